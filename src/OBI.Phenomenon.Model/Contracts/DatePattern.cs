@@ -72,7 +72,7 @@ public sealed class DatePattern
     public bool TryRead(ReadOnlySpan<byte> cell, out ImpreciseDate date)
     {
         date = default;
-        int year = 0, month = 1, day = 1, week = 0, quarter = 0, at = 0;
+        int year = 0, month = 1, day = 1, week = 0, at = 0;
         foreach (var (part, least, most) in _parts)
         {
             if (most == 0)
@@ -103,11 +103,11 @@ public sealed class DatePattern
                 case 'M': month = number; break;
                 case 'd': day = number; break;
                 case 'w': week = number; break;
-                default: quarter = number; break;
+                default: month = (number * 3) - 2; break;
             }
         }
 
-        return at == cell.Length && TryMake(year, quarter > 0 ? (quarter * 3) - 2 : month, day, week, out date);
+        return at == cell.Length && TryMake(year, month, day, week, out date);
     }
 
     private bool TryMake(int year, int month, int day, int week, out ImpreciseDate date)

@@ -45,7 +45,8 @@ public static class PipelineFile
             concepts,
             states,
             ReadSources(file, home, groups, new TermTargets(concepts, states)),
-            file.File);
+            file.File,
+            TextHash.OfFiles([path, .. Directory.GetFiles(taxonomy, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]));
     }
 
     private static List<SourceContract> ReadSources(YamlMap file, string home, YamlMap groups, TermTargets targets)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using OBI.Phenomenon.Model.Attribution;
 using OBI.Phenomenon.Model.Time;
 using OBI.Phenomenon.Model.Yaml;
@@ -40,7 +38,7 @@ public static class SourceFile
             ColumnFile.Read(file.Map("columns"), TermFile.Read(termsPath, source), targets),
             ReadExpectations(file.Map("expect")),
             file.File,
-            HashOf(path, termsPath));
+            TextHash.OfFiles([path, termsPath]));
         ColumnRules.Check(contract, file);
         return contract;
     }
@@ -112,11 +110,5 @@ public static class SourceFile
         var rejected = expect.Map("rejected").Only("max_share");
         var least = rows.Number("min", 0, int.MaxValue);
         return new Expectations(least, rows.Number("max", least, int.MaxValue), rejected.Fraction("max_share", 0, 1));
-    }
-
-    private static string HashOf(params string[] paths)
-    {
-        var text = string.Join('\0', paths.Select(path => File.ReadAllText(path).ReplaceLineEndings("\n")));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }
