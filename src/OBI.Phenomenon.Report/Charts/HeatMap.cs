@@ -34,9 +34,9 @@ internal static class HeatMap
     {
         ["row"] = Lines.Wrap(cell.Row, 30),
         ["column"] = Lines.Wrap(cell.Column, 20),
-        ["count"] = Specification.Cell(cell.Count),
+        ["withheld"] = !cell.Count.IsShown,
+        ["depth"] = highest > 0 ? (cell.Count.OrNull ?? 0) / highest : 0,
         ["text"] = cell.Count.IsShown ? material.Wording.Count(cell.Count) : "",
-        ["ink"] = cell.Count.IsShown && highest > 0 && cell.Count.Value / highest > 0.3m ? "#ffffff" : "#1d1d1b",
     };
 
     private static string Note(Material material, Cell[] cells) => Sight.Joined(
