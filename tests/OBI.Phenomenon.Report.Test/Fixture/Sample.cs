@@ -166,7 +166,7 @@ internal sealed class Sample
     [
         .. States.Select(state => Named("actor", state, $"Staat {state}", $"State {state}")),
         Named("actor", "*", "alle signalen", "all signals"),
-        Named("actor", "OTHER", "overige staten", "other states"),
+        .. Edition == Edition.Released ? [Named("actor", "OTHER", "overige staten", "other states")] : Array.Empty<Term>(),
         Named("actor", "ZZ", "niet toegeschreven", "not attributed"),
         .. Bases.Select(basis => Named("basis", basis, basis, basis)),
         Named("group", "overig", "Overige aanleverende partijen", "Other suppliers"),
