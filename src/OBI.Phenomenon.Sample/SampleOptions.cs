@@ -26,4 +26,7 @@ public sealed record SampleOptions
 
     /// <summary>The seed of all chance.</summary>
     public long Seed { get; }
+
+    /// <summary>The seed as a key of streams of chance; a seed below zero is as good as any.</summary>
+    internal ulong Key => unchecked((ulong)Seed);
 }

@@ -23,11 +23,11 @@ public static class SampleWorld
         ArgumentNullException.ThrowIfNull(options);
         var rates = new ArrivalRates(options.Rows);
         var folders = SupplierList.All.Select(supplier => Empty(Path.Combine(directory, supplier.Key))).ToArray();
-        var desks = SupplierList.All.Select(supplier => Seat(supplier, rates, options.Seed, folders[supplier.Place])).ToArray();
+        var desks = SupplierList.All.Select(supplier => Seat(supplier, rates, options.Key, folders[supplier.Place])).ToArray();
         try
         {
             using var truth = new TruthFile(Path.Combine(directory, "truth.json"), options, rates);
-            new Reporting([.. desks], options.Seed, truth).Run(progress, cancellation);
+            new Reporting([.. desks], options.Key, truth).Run(progress, cancellation);
             truth.Close(desks.Select(desk => KeyValuePair.Create(desk.Supplier.Key, desk.Counts)));
         }
         finally
@@ -42,7 +42,7 @@ public static class SampleWorld
         return new SampleSummary(desks.Sum(desk => desk.Counts.Deliveries), rows.Sum(source => source.Value), rows);
     }
 
-    private static Desk Seat(Supplier supplier, ArrivalRates rates, long seed, string folder) =>
+    private static Desk Seat(Supplier supplier, ArrivalRates rates, ulong seed, string folder) =>
         new(supplier, [.. WorldPlan.Patterns.Where(pattern => pattern.Doors.Share(supplier.Key) > 0).Select(pattern => new Door(supplier, pattern, rates.PerDay(supplier, pattern)))], seed, folder);
 
     private static string Empty(string folder)

@@ -8,9 +8,9 @@ namespace OBI.Phenomenon.Sample.Exports;
 /// <summary>When a supplier delivers a period: some days after its end, on a working day, and in two planted cases weeks late.</summary>
 internal static class DeliveryDay
 {
-    internal static DateOnly Of(long seed, Supplier supplier, Period period)
+    internal static DateOnly Of(ulong seed, Supplier supplier, Period period)
     {
-        var chance = Chance.For((ulong)seed, Purpose.DeliveryDay, supplier.Place, period.Ordinal);
+        var chance = Chance.For(seed, Purpose.DeliveryDay, supplier.Place, period.Ordinal);
         var after = supplier.Every == PeriodKind.Month ? 3 + chance.Below(6) : 6 + chance.Below(8);
         foreach (var late in WorldPlan.Late)
         {

@@ -10,7 +10,7 @@ using OBI.Phenomenon.Sample.World;
 namespace OBI.Phenomenon.Sample.Reports;
 
 /// <summary>A supplier at work: its doors, what it still has to write, and the delivery it is writing.</summary>
-internal sealed class Desk(Supplier supplier, ImmutableArray<Door> doors, long seed, string folder) : IDisposable
+internal sealed class Desk(Supplier supplier, ImmutableArray<Door> doors, ulong seed, string folder) : IDisposable
 {
     private readonly Dictionary<DateOnly, List<Pending>> _agenda = [];
     private DeliveryFile? _delivery;

@@ -8,7 +8,7 @@ namespace OBI.Phenomenon.Sample.Reports;
 
 /// <summary>Five years of reporting, day by day: every desk writes what is due and what comes in.</summary>
 /// <remarks>Nothing is held but the rows that follow from others within some months, so memory does not grow with the years.</remarks>
-internal sealed class Reporting(ImmutableArray<Desk> desks, long seed, TruthFile truth)
+internal sealed class Reporting(ImmutableArray<Desk> desks, ulong seed, TruthFile truth)
 {
     internal void Run(IProgress<DateOnly>? progress, CancellationToken cancellation)
     {
@@ -54,11 +54,11 @@ internal sealed class Reporting(ImmutableArray<Desk> desks, long seed, TruthFile
         {
             var door = desk.Doors[place];
             var where = (desk.Supplier.Place << 16) | place;
-            var arrivals = Chance.For((ulong)seed, Purpose.Arrivals, where, day.DayNumber);
+            var arrivals = Chance.For(seed, Purpose.Arrivals, where, day.DayNumber);
             var count = arrivals.Poisson(door.PeakPerDay * level);
             for (var i = 0; i < count; i++)
             {
-                var key = Chance.For((ulong)seed, Purpose.Incident, where, day.DayNumber, i).Next();
+                var key = Chance.For(seed, Purpose.Incident, where, day.DayNumber, i).Next();
                 if (door.Draw(key, day) is { } incident)
                 {
                     Take(desk, door, incident, day);
@@ -126,7 +126,7 @@ internal sealed class Reporting(ImmutableArray<Desk> desks, long seed, TruthFile
             received = received.AddDays(2);
         }
 
-        if (other == desk.Supplier.Key || incident.Day < taker.From || !Tellable.Has(taker, incident))
+        if (other == desk.Supplier.Key || incident.Pattern.Scope != "SCP-IN" || incident.Day < taker.From || !Tellable.Has(taker, incident))
         {
             return;
         }
