@@ -45,6 +45,11 @@ internal static class Phrasing
         }
 
         var values = report.Values(column.Role!);
+        if (column.Words.Joined(values) is { } together)
+        {
+            values = [together];
+        }
+
         if (column.Shape == CellShape.Single && values.Length > 1)
         {
             values = [values[0]];

@@ -26,6 +26,7 @@ internal static class SzwWords
     {
         ["MOD-110"] = ["onder druk gezet", "bang gemaakt"],
         ["MOD-111"] = ["bedreigd"],
+        ["MOD-112+MOD-310"] = ["gefilmd bij bijeenkomst"],
         ["MOD-112"] = ["gevolgd of opgewacht"],
         ["MOD-120"] = ["geslagen of mishandeld"],
         ["MOD-150"] = ["familie daar lastiggevallen", "familie daar verhoord"],

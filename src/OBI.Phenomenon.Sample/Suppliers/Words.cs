@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using OBI.Phenomenon.Sample.Chances;
 
 namespace OBI.Phenomenon.Sample.Suppliers;
@@ -26,6 +27,18 @@ internal sealed class Words
         _terms is null ? [] : _terms.SelectMany(word => word.Value.Select(term => (word.Key, term)));
 
     internal bool Know(string code) => _terms is null || _terms.ContainsKey(code);
+
+    /// <summary>The codes joined by a plus when the supplier has one term for all of them together, else null.</summary>
+    internal string? Joined(ImmutableArray<string> codes)
+    {
+        if (_terms is null || codes.Length < 2)
+        {
+            return null;
+        }
+
+        var joined = string.Join('+', codes.Order(StringComparer.Ordinal));
+        return _terms.ContainsKey(joined) ? joined : null;
+    }
 
     internal string Say(string code, ref Chance chance)
     {

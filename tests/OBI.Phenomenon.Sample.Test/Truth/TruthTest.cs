@@ -40,6 +40,17 @@ public sealed class TruthTest
     }
 
     [Test]
+    public void BrokenRows_OfADelivery_StayBelowWhatFailsIt()
+    {
+        foreach (var delivery in _rows.GroupBy(row => (row.Source, row.File)))
+        {
+            var broken = delivery.Count(row => row.HasBadDate || row.Targets.Length == 0 || row.Reports == "0");
+
+            Assert.That(broken / (double)delivery.Count(), Is.LessThan(0.10), delivery.Key.File);
+        }
+    }
+
+    [Test]
     public void Duplicates_AreRecordsOfTheFiles_AndAgreeOnTheIncident()
     {
         var byRecord = _rows.Where(row => row.Status == "new").ToDictionary(row => (row.Source, row.Record));
