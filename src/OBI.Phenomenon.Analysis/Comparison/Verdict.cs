@@ -1,0 +1,20 @@
+namespace OBI.Phenomenon.Analysis.Comparison;
+
+/// <summary>What a comparison allows us to say.</summary>
+public enum Verdict
+{
+    /// <summary>Demonstrably more signals.</summary>
+    Rise = 0,
+
+    /// <summary>Demonstrably fewer signals.</summary>
+    Fall = 1,
+
+    /// <summary>No demonstrable change; a small one may have gone unnoticed.</summary>
+    NoChange = 2,
+
+    /// <summary>So few signals that no division of them over the two periods could have been found.</summary>
+    TooFew = 3,
+
+    /// <summary>No supplier took part in the whole of both periods.</summary>
+    InsufficientHistory = 4,
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using OBI.Phenomenon.Cli.Terminals;
+
+namespace OBI.Phenomenon.Cli.Commands;
+
+/// <summary><c>obi run</c>: door to door.</summary>
+internal static class RunCommand
+{
+    /// <summary>The command.</summary>
+    internal static Command Build(Terminal terminal) => BuildWith(
+        "run",
+        "Fetches deliveries, takes them in, analyses the period and writes the phenomenon picture.\nExample: obi run pipelines/quarterly.yaml --period 2025-Q4",
+        Pipeline.Run,
+        terminal);
+
+    /// <summary>A command that makes a picture.</summary>
+    internal static Command BuildWith(string name, string description, Func<RunRequest, Terminal, RunResult> make, Terminal terminal)
+    {
+        var pipeline = PipelineOptions.Pipeline();
+        var (period, asOf, output, inside) = (PipelineOptions.Period(), PipelineOptions.AsOf(), PipelineOptions.Out(), PipelineOptions.Internal());
+        var (store, expect, json) = (PipelineOptions.Store(), PipelineOptions.Expect(), PipelineOptions.Json());
+        var command = new Command(name, description) { pipeline, period, asOf, output, inside, store, expect, json };
+        command.SetAction(parsed =>
+        {
+            var result = make(
+                new RunRequest(
+                    parsed.GetRequiredValue(pipeline),
+                    parsed.GetValue(period),
+                    parsed.GetValue(asOf),
+                    parsed.GetValue(output),
+                    parsed.GetValue(inside),
+                    parsed.GetValue(store),
+                    parsed.GetValue(expect)),
+                terminal);
+            if (parsed.GetValue(json))
+            {
+                terminal.Print(RunSummary.ToJson(result));
+            }
+            else
+            {
+                RunSummary.Print(result, terminal);
+            }
+
+            return (int)ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.Json;
+using OBI.Phenomenon.Cli.Terminals;
+using OBI.Phenomenon.Model.Deliveries;
+using OBI.Phenomenon.Model.Yaml;
+using Spectre.Console;
+
+namespace OBI.Phenomenon.Cli.Commands;
+
+/// <summary>What a run tells at its end.</summary>
+internal static class RunSummary
+{
+    /// <summary>Prints it for a person.</summary>
+    internal static void Print(RunResult result, Terminal terminal)
+    {
+        var header = result.Picture.Released.Picture.Header;
+        terminal.Print(string.Create(CultureInfo.InvariantCulture, $"{header.Pipeline} {header.Period}, as known at {header.AsOfDate} (ledger sequence {header.AsOfSequence}), draft"));
+        var table = Terminal.Table("supplier", "batches", "read", "accepted", "out of scope", "quarantined", "rejected", "unmapped terms");
+        foreach (var supplier in result.Suppliers)
+        {
+            AddRow(table, supplier.Source.Source, $"{supplier.Delivered} of {supplier.Expected}", supplier.Balance, supplier.UnmappedTerms);
+        }
+
+        AddRow(
+            table,
+            "all",
+            $"{result.Suppliers.Sum(supplier => supplier.Delivered)} of {result.Suppliers.Sum(supplier => supplier.Expected)}",
+            result.Suppliers.Aggregate(BatchBalance.Zero, (sum, supplier) => sum + supplier.Balance),
+            result.Suppliers.Sum(supplier => supplier.UnmappedTerms));
+        terminal.Print(table);
+        terminal.Print(string.Create(CultureInfo.InvariantCulture, $"actors: {result.Picture.Released.ActorsShown} shown, {result.Picture.Released.ActorsHidden} hidden; findings: {result.Picture.Released.FindingsShown} shown, {result.Picture.Released.FindingsWithheld} in the werkdossier only"));
+        terminal.Print($"for readers  {List(result.ReleasedFolder, result.ReleasedFiles)}");
+        terminal.Print($"internal     {List(result.InternalFolder, result.InternalFiles)}");
+        terminal.Print($"resultSha256 {result.ResultSha256}");
+    }
+
+    /// <summary>The same, to be read by a program.</summary>
+    internal static string ToJson(RunResult result)
+    {
+        var header = result.Picture.Released.Picture.Header;
+        return JsonSerializer.Serialize(new
+        {
+            pipeline = header.Pipeline,
+            period = header.Period,
+            asOfSequence = header.AsOfSequence,
+            asOfDate = header.AsOfDate,
+            runId = header.RunId,
+            suppliers = result.Suppliers.Select(supplier => supplier.ToJson()),
+            actorsShown = result.Picture.Released.ActorsShown,
+            actorsHidden = result.Picture.Released.ActorsHidden,
+            findingsShown = result.Picture.Released.FindingsShown,
+            findingsWithheld = result.Picture.Released.FindingsWithheld,
+            released = result.ReleasedFiles.Select(name => Path.Combine(result.ReleasedFolder, name)),
+            inside = result.InternalFiles.Select(name => Path.Combine(result.InternalFolder, name)),
+            resultSha256 = result.ResultSha256,
+        });
+    }
+
+    private static void AddRow(Table table, string supplier, string batches, BatchBalance balance, long unmapped) =>
+        table.AddRow(
+            [.. new[] { supplier, batches }
+                .Concat(new[] { balance.Read, balance.Accepted, balance.OutOfScope, balance.Quarantined, balance.Rejected, unmapped }
+                    .Select(number => number.ToString(CultureInfo.InvariantCulture)))
+                .Select(Markup.Escape)]);
+
+    private static string List(string folder, IReadOnlyList<string> names)
+    {
+        var tables = names.Count(name => name.StartsWith("tables/", StringComparison.Ordinal));
+        var others = names.Where(name => !name.StartsWith("tables/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        return string.Create(CultureInfo.InvariantCulture, $"{YamlFile.Shown(folder)}: {string.Join(", ", others)}, tables/ ({tables} files)");
+    }
+}

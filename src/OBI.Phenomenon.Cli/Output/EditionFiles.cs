@@ -1,0 +1,38 @@
+using OBI.Phenomenon.Analysis;
+using OBI.Phenomenon.Cli.Stages;
+using OBI.Phenomenon.Node;
+using OBI.Phenomenon.Picture;
+using OBI.Phenomenon.Picture.Files;
+using OBI.Phenomenon.Report;
+
+namespace OBI.Phenomenon.Cli.Output;
+
+/// <summary>Both editions as files.</summary>
+/// <param name="Released">For readers outside.</param>
+/// <param name="Internal">With true counts.</param>
+internal sealed record EditionFiles(IReadOnlyList<ResultFile> Released, IReadOnlyList<ResultFile> Internal)
+{
+    /// <summary>Makes the files; without Node no PDF is among them.</summary>
+    internal static EditionFiles Make(Editions editions, NodeHost? node)
+    {
+        var released = new List<ResultFile>(PictureFiles(editions.Released.Picture, PictureFile.Name));
+        released.Add(new ResultFile(PictureFile.SchemaName, PictureFile.Schema()));
+        var inside = new List<ResultFile>(PictureFiles(editions.Internal.Picture, "werkdossier.json"))
+        {
+            new(FindingsFile.Name, FindingsFile.Write(editions.Findings)),
+        };
+        if (node is not null)
+        {
+            var report = ReportRenderer.Render(editions.Released.Picture, node);
+            released.Add(new ResultFile("fenomeenbeeld.pdf", report.Pdf));
+            released.Add(new ResultFile("fenomeenbeeld-archief.pdf", report.Archive));
+            inside.Add(new ResultFile("werkdossier.pdf", ReportRenderer.Render(editions.Internal.Picture, node).Pdf));
+        }
+
+        return new EditionFiles(released, inside);
+    }
+
+    private static IEnumerable<ResultFile> PictureFiles(PhenomenonPicture picture, string name) =>
+        picture.Tables.Select(table => new ResultFile($"tables/{TableCsv.NameOf(table)}", TableCsv.Write(table)))
+            .Prepend(new ResultFile(name, PictureFile.Write(picture)));
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using OBI.Phenomenon.Analysis;
+using OBI.Phenomenon.Cli.Output;
+using OBI.Phenomenon.Cli.Stages;
+using OBI.Phenomenon.Cli.Terminals;
+using OBI.Phenomenon.Model.Contracts;
+using OBI.Phenomenon.Model.Time;
+using OBI.Phenomenon.Node;
+using OBI.Phenomenon.Report;
+using OBI.Phenomenon.Store;
+
+namespace OBI.Phenomenon.Cli;
+
+/// <summary>The way through the house, door to door.</summary>
+internal static class Pipeline
+{
+    /// <summary>Takes the deliveries in and makes the picture of one period in both editions.</summary>
+    /// <exception cref="CommandException">A delivery was refused, a place cannot be written to, or the result is not the one expected.</exception>
+    internal static RunResult Run(RunRequest request, Terminal terminal)
+    {
+        var pipeline = PipelineFile.Read(request.Pipeline);
+        var places = Places.Of(pipeline, request.Store, request.Out, request.Internal);
+        OutputFolder.Require(request.Out is null ? places.Home : Path.GetFullPath(request.Out));
+        using var node = NodeHost.Start(NodeHome.Find(), [.. ReportRenderer.Programs]);
+        using var store = SignalStore.Open(places.Store);
+
+        var pulled = Commands.IntakeCommand.Pull(terminal, pipeline, store, places);
+        pulled.RequireNoRefusals();
+
+        var (period, editions, suppliers) = Analyse(request, pipeline, store, terminal);
+        var files = terminal.Stage(
+            "report",
+            _ => EditionFiles.Make(editions, node),
+            made => string.Create(CultureInfo.InvariantCulture, $"{made.Released.Count + made.Internal.Count} files"));
+        return Deliver(request, places, period, editions, suppliers, files);
+    }
+
+    /// <summary>Makes the picture of one period from what the store knows, without its PDFs.</summary>
+    /// <exception cref="CommandException">A place cannot be written to, or the result is not the one expected.</exception>
+    internal static RunResult Analyse(RunRequest request, Terminal terminal)
+    {
+        var pipeline = PipelineFile.Read(request.Pipeline);
+        var places = Places.Of(pipeline, request.Store, request.Out, request.Internal);
+        using var store = SignalStore.OpenExisting(places.Store);
+        var (period, editions, suppliers) = Analyse(request, pipeline, store, terminal);
+        return Deliver(request, places, period, editions, suppliers, EditionFiles.Make(editions, node: null));
+    }
+
+    private static (Period Period, Editions Editions, IReadOnlyList<SupplierStatus> Suppliers) Analyse(
+        RunRequest request, PipelineContract pipeline, SignalStore store, Terminal terminal)
+    {
+        var asOf = AsOf.Resolve(request.AsOf, store);
+        var batches = store.Batches(asOf.Sequence);
+        var completeness = new Completeness(pipeline, batches);
+        var period = completeness.Choose(request.Period);
+        var suppliers = pipeline.Sources.Select(source => new SupplierStatus(source, period, completeness, batches)).ToList();
+
+        var findings = terminal.Stage(
+            "analyse",
+            _ => PeriodAnalysis.Analyse(new AnalysisInput(
+                store.Tallies(asOf.Sequence, DateOnly.MinValue, period.Last),
+                period,
+                [.. pipeline.Sources.Select(source => source.Membership)],
+                pipeline.Concepts,
+                new AnalysisOptions(pipeline.Analysis.Confidence, pipeline.Analysis.FalseDiscoveryRate, pipeline.Analysis.History))),
+            found => string.Create(CultureInfo.InvariantCulture, $"{period} as known at {asOf.Date:yyyy-MM-dd} (sequence {asOf.Sequence}): {found.Comparisons.Length} comparisons"));
+        var editions = terminal.Stage(
+            "compose",
+            _ => new ComposeStage(pipeline, period, asOf).Compose(findings, suppliers, batches),
+            composed => string.Create(CultureInfo.InvariantCulture, $"{composed.Released.ActorsShown} actors shown, {composed.Released.ActorsHidden} hidden"));
+        return (period, editions, suppliers);
+    }
+
+    private static RunResult Deliver(
+        RunRequest request, Places places, Period period, Editions editions, IReadOnlyList<SupplierStatus> suppliers, EditionFiles files)
+    {
+        var hash = Manifest.ResultHash(files.Released);
+        var differs = request.Expect is { } expected && !string.Equals(expected, hash, StringComparison.OrdinalIgnoreCase);
+
+        // The result that was expected stays where it is; the other one is put beside it, to be compared.
+        var suffix = differs ? ".differs" : string.Empty;
+        var released = places.ReleasedFolder(period) + suffix;
+        var inside = differs && request.Internal is null ? Path.Combine(released, "intern") : places.InternalFolder(period) + (differs ? suffix : string.Empty);
+        var manifest = Manifest.Write(editions.Released.Picture.Header, editions.Released.Picture.Suppliers, files.Released);
+        OutputFolder.Write(inside, files.Internal);
+        OutputFolder.Write(released, [.. files.Released, manifest]);
+        return differs
+            ? throw new CommandException(ExitCode.ResultDiffers, $"the result is {hash}, not the one expected; it is in {released}, to be compared")
+            : new RunResult(editions, suppliers, released, [.. files.Released.Append(manifest).Select(file => file.Name)], inside, [.. files.Internal.Select(file => file.Name)], hash);
+    }
+}

@@ -1,0 +1,20 @@
+using OBI.Phenomenon.Cli.Stages;
+
+namespace OBI.Phenomenon.Cli;
+
+/// <summary>What a run made.</summary>
+/// <param name="Picture">What was composed, before it became files.</param>
+/// <param name="Suppliers">How each supplier delivered over the period.</param>
+/// <param name="ReleasedFolder">Where the files for readers are.</param>
+/// <param name="ReleasedFiles">Their names.</param>
+/// <param name="InternalFolder">Where the files with true counts are.</param>
+/// <param name="InternalFiles">Their names.</param>
+/// <param name="ResultSha256">One hash over the files for readers.</param>
+internal sealed record RunResult(
+    Editions Picture,
+    IReadOnlyList<SupplierStatus> Suppliers,
+    string ReleasedFolder,
+    IReadOnlyList<string> ReleasedFiles,
+    string InternalFolder,
+    IReadOnlyList<string> InternalFiles,
+    string ResultSha256);

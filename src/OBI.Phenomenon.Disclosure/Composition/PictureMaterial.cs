@@ -1,0 +1,21 @@
+using OBI.Phenomenon.Model.Concepts;
+using OBI.Phenomenon.Picture.Front;
+
+namespace OBI.Phenomenon.Disclosure.Composition;
+
+/// <summary>Everything a picture is composed of, before the gate.</summary>
+/// <param name="Cover">The cover.</param>
+/// <param name="Findings">What the analysis found.</param>
+/// <param name="Suppliers">How each supplier delivered; every supplier that the findings know of is among them.</param>
+/// <param name="Catalogue">The taxonomy.</param>
+/// <param name="ActorLabels">Names of states by code; a state without a name is called by its code.</param>
+/// <param name="GroupLabels">Names of groups of suppliers; a group without a name is called by its key.</param>
+/// <param name="Parameters">The settings, for the account of methods; thresholds among them.</param>
+public sealed record PictureMaterial(
+    Cover Cover,
+    Analysis.Findings Findings,
+    IReadOnlyList<SupplierAccount> Suppliers,
+    ConceptCatalogue Catalogue,
+    IReadOnlyDictionary<string, Words> ActorLabels,
+    IReadOnlyDictionary<string, Words> GroupLabels,
+    IReadOnlyList<Parameter> Parameters);

@@ -1,0 +1,28 @@
+using OBI.Phenomenon.Model.Concepts;
+using OBI.Phenomenon.Picture.Front;
+
+namespace OBI.Phenomenon.Disclosure.Composition;
+
+/// <summary>What the keys of a picture stand for: the whole taxonomy, but only those states that have lines.</summary>
+internal static class Vocabulary
+{
+    internal static IReadOnlyList<Term> Of(PictureMaterial material, ActorLines lines, Edition edition) =>
+    [
+        .. material.Catalogue.Concepts.Select(concept => new Term(
+            concept.Facet.Name(),
+            concept.Code.Value,
+            concept.Parent?.Value,
+            new Words(concept.LabelNl, concept.LabelEn),
+            concept.DefinitionNl)),
+        .. lines.States.Select(scope => new Term("actor", scope.Code, null, LabelOf(scope.Code, material.ActorLabels), string.Empty)),
+        .. material.Suppliers
+            .Select(supplier => supplier.Group)
+            .Distinct(StringComparer.Ordinal)
+            .Select(group => new Term("group", group, null, LabelOf(group, material.GroupLabels), string.Empty)),
+        .. FixedTerms.All,
+        .. edition == Edition.Released ? [FixedTerms.OtherActors] : Array.Empty<Term>(),
+    ];
+
+    private static Words LabelOf(string key, IReadOnlyDictionary<string, Words> labels) =>
+        labels.TryGetValue(key, out var words) ? words : new Words(key, key);
+}

@@ -1,0 +1,32 @@
+namespace OBI.Phenomenon.Disclosure.Gates;
+
+/// <summary>From which size a number may be shown; the unit is the lower bound of distinct incidents.</summary>
+public sealed record Thresholds
+{
+    /// <summary>Checks the thresholds.</summary>
+    /// <param name="cell">Least number of incidents in a cell that is shown, at least 2; the sample pipeline has 5 (practice runs from 3 to 10).</param>
+    /// <param name="actor">Least number of incidents in the period for a state to have lines of its own, at least <paramref name="cell"/>.</param>
+    /// <param name="suppliers">Least number of suppliers that must have reported such a state, at least 1; the sample pipeline has 2.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A threshold is too small.</exception>
+    public Thresholds(int cell, int actor, int suppliers)
+    {
+        Cell = cell >= 2
+            ? cell
+            : throw new ArgumentOutOfRangeException(nameof(cell), "the threshold of a cell is at least 2; one incident is never shown");
+        Actor = actor >= cell
+            ? actor
+            : throw new ArgumentOutOfRangeException(nameof(actor), "the threshold of a state is at least that of a cell");
+        Suppliers = suppliers >= 1
+            ? suppliers
+            : throw new ArgumentOutOfRangeException(nameof(suppliers), "a state is reported by at least 1 supplier");
+    }
+
+    /// <summary>Least number of incidents in a cell.</summary>
+    public int Cell { get; }
+
+    /// <summary>Least number of incidents in the period for a state to have lines of its own.</summary>
+    public int Actor { get; }
+
+    /// <summary>Least number of suppliers that reported such a state.</summary>
+    public int Suppliers { get; }
+}

@@ -1,0 +1,223 @@
+using System.Buffers.Text;
+using System.Globalization;
+using OBI.Phenomenon.Intake.Normalising;
+using OBI.Phenomenon.Intake.Reading;
+using OBI.Phenomenon.Model.Contracts;
+using OBI.Phenomenon.Model.Deliveries;
+using OBI.Phenomenon.Model.Signals;
+using OBI.Phenomenon.Model.Time;
+
+namespace OBI.Phenomenon.Intake;
+
+/// <summary>Takes one delivery in: reads it strictly, tests its scope, normalises it, and accounts for every row.</summary>
+public sealed class BatchIntake : IDisposable
+{
+    private const int MostReports = 1_000_000;
+
+    private readonly SourceContract _contract;
+    private readonly BatchHead _head;
+    private readonly ISignalSink _sink;
+    private readonly TextWriter _faults;
+    private readonly RowNormaliser _normaliser;
+    private readonly RecordHash _records;
+    private readonly RowCount _count = new();
+    private readonly int _record;
+    private readonly int _start;
+    private readonly int _received;
+    private readonly int _reports;
+
+    private BatchIntake(SourceContract contract, BatchHead head, ISignalSink sink, TextWriter faults)
+    {
+        _contract = contract;
+        _head = head;
+        _sink = sink;
+        _faults = faults;
+        _normaliser = new RowNormaliser(contract);
+        _records = new RecordHash(contract.Source);
+        _record = IndexOf(ColumnRole.Record);
+        _start = IndexOf(ColumnRole.Start);
+        _received = IndexOf(ColumnRole.Received);
+        _reports = IndexOf(ColumnRole.Reports);
+    }
+
+    /// <summary>Reads a delivery to its end.</summary>
+    /// <param name="file">Its bytes, seekable, at the start.</param>
+    /// <param name="contract">The supplier's contract.</param>
+    /// <param name="head">Which delivery it is.</param>
+    /// <param name="sink">Where accepted rows go.</param>
+    /// <param name="faults">Where a line <c>line,column,reason</c> goes for every row that is not accepted; never a value.</param>
+    /// <exception cref="IntakeException">The delivery as a whole breaks its contract.</exception>
+    public static IntakeResult Read(Stream file, SourceContract contract, BatchHead head, ISignalSink sink, TextWriter faults)
+    {
+        using var intake = new BatchIntake(contract, head, sink, faults);
+        ByteOrderMark.Check(file, contract.Format);
+        using IRowReader rows = contract.Format.Kind == FileKind.Csv
+            ? new CsvRowReader(file, contract.Format, contract.Columns)
+            : new NdJsonRowReader(file, contract.Columns);
+        faults.Write("line,column,reason\n");
+        while (rows.Read())
+        {
+            intake.Take(rows);
+        }
+
+        var result = intake._count.Close(intake._normaliser.UnmappedTerms);
+        Believe(result, contract.Expect);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _records.Dispose();
+
+    private void Take(IRowReader row)
+    {
+        if (row.Fault is { } broken)
+        {
+            Refuse(row, -1, broken);
+            return;
+        }
+
+        var meaning = _normaliser.Normalise(row);
+        var fault = (Column: -1, Reason: (RowReason?)null);
+        var record = ReadRecord(row, ref fault);
+        if (fault.Reason is null && meaning.Withdraws)
+        {
+            Withdraw(row, record);
+            return;
+        }
+
+        var start = ReadDate(row, _start, ref fault);
+        var received = ReadDate(row, _received, ref fault);
+        var reports = ReadReports(row, ref fault);
+        var (column, reason) = fault.Reason is { } ? fault : (meaning.Column, meaning.Reason);
+        if (reason is { } why)
+        {
+            // What is corrected into something out of scope was never a signal.
+            if (why.IsOutOfScope() && meaning.Corrects)
+            {
+                _sink.Withdraw(record, row.Line);
+            }
+
+            Refuse(row, column, why);
+            return;
+        }
+
+        var signal = new Signal(
+            record,
+            row.Line,
+            meaning.Actors!,
+            start!.Value,
+            received?.Start ?? _head.Delivered,
+            meaning.Region,
+            meaning.Profile!,
+            meaning.Grade,
+            reports);
+        Account(row, _sink.Add(signal));
+    }
+
+    private void Withdraw(IRowReader row, long record) => Account(row, _sink.Withdraw(record, row.Line));
+
+    private void Account(IRowReader row, RecordOutcome outcome)
+    {
+        if (outcome == RecordOutcome.RepeatedInBatch)
+        {
+            Refuse(row, _record, RowReason.RepeatedRecord);
+        }
+        else
+        {
+            _count.Accept();
+        }
+    }
+
+    private void Refuse(IRowReader row, int column, RowReason reason)
+    {
+        _count.Refuse(reason);
+        var name = column >= 0 ? _contract.Columns[column].Name : string.Empty;
+        _faults.Write(string.Create(CultureInfo.InvariantCulture, $"{row.Line},{Quoted(name)},{reason.Code()}\n"));
+    }
+
+    private static string Quoted(string name) =>
+        name.AsSpan().IndexOfAny(",\"\r\n") < 0 ? name : $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private long ReadRecord(IRowReader row, ref (int Column, RowReason? Reason) fault)
+    {
+        var cell = row.Cell(_record);
+        if (cell.IsEmpty)
+        {
+            fault = (_record, RowReason.Empty);
+        }
+
+        return _records.Of(cell);
+    }
+
+    private ImpreciseDate? ReadDate(IRowReader row, int column, ref (int Column, RowReason? Reason) fault)
+    {
+        if (column < 0 || fault.Reason is not null)
+        {
+            return null;
+        }
+
+        var contract = _contract.Columns[column];
+        var cell = row.Cell(column);
+        if (cell.IsEmpty && contract.MayBeEmpty && column != _start)
+        {
+            return null;
+        }
+
+        foreach (var pattern in contract.Dates)
+        {
+            if (pattern.TryRead(cell, out var date))
+            {
+                fault = date.Start > _head.Delivered ? (column, RowReason.DateAfterDelivery) : fault;
+                return date;
+            }
+        }
+
+        fault = (column, cell.IsEmpty ? RowReason.Empty : RowReason.BadDate);
+        return null;
+    }
+
+    private int ReadReports(IRowReader row, ref (int Column, RowReason? Reason) fault)
+    {
+        if (_reports < 0 || fault.Reason is not null)
+        {
+            return 1;
+        }
+
+        var cell = row.Cell(_reports);
+        if (Utf8Parser.TryParse(cell, out int reports, out var used) && used == cell.Length && reports is >= 1 and <= MostReports)
+        {
+            return reports;
+        }
+
+        fault = (_reports, cell.IsEmpty ? RowReason.Empty : RowReason.BadNumber);
+        return 1;
+    }
+
+    private int IndexOf(ColumnRole role)
+    {
+        for (var column = 0; column < _contract.Columns.Count; column++)
+        {
+            if (_contract.Columns[column].Role == role)
+            {
+                return column;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void Believe(IntakeResult result, Expectations expect)
+    {
+        var (read, rejected) = (result.Balance.Read, result.Balance.Rejected);
+        if (read < expect.LeastRows || read > expect.MostRows)
+        {
+            throw new IntakeException("row-count", 0, string.Create(CultureInfo.InvariantCulture, $"has {read} rows where the contract expects {expect.LeastRows} to {expect.MostRows}; ask the supplier, or change 'expect.rows'"));
+        }
+
+        // One rejected row never refuses a delivery: in a small one it would be a large share.
+        if (rejected > 1 && rejected > expect.MostRejectedShare * read)
+        {
+            throw new IntakeException("too-many-rejected", 0, string.Create(CultureInfo.InvariantCulture, $"has {rejected} rejected rows of {read}, more than the contract's {expect.MostRejectedShare:0.###} of them; the reject file says which and why: ask for a mended delivery"));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using OBI.Phenomenon.Model.Yaml;
+
+namespace OBI.Phenomenon.Model.Contracts;
+
+/// <summary>Reads the <c>columns</c> of a contract together with their terms.</summary>
+internal static class ColumnFile
+{
+    internal static List<ColumnContract> Read(YamlMap columns, YamlMap terms, TermTargets targets)
+    {
+        var list = columns.Keys.Select(entry => ReadColumn(entry.Key, columns.Map(entry.Key), terms, targets)).ToList();
+        foreach (var (name, line) in terms.Keys)
+        {
+            if (!list.Exists(column => column.Name == name && column.Role.IsCoded()))
+            {
+                var nearest = NearestKey.To(name, list.Where(column => column.Role.IsCoded()).Select(column => column.Name));
+                throw new ContractException(terms.File, line, $"'{name}' is no coded column of {columns.File}{(nearest is null ? string.Empty : $"; did you mean '{nearest}'?")}");
+            }
+        }
+
+        return list;
+    }
+
+    private static ColumnContract ReadColumn(string name, YamlMap column, YamlMap terms, TermTargets targets)
+    {
+        if (column.Has("ignored"))
+        {
+            column.Only("ignored").Text("ignored");
+            return new ColumnContract(name, ColumnRole.Ignored, null, true, [], null);
+        }
+
+        column.Only("is", "date", "split", "empty", "read");
+        var role = ColumnRoles.Parse(column.OneOf("is", ColumnRoles.Writable));
+        var mayBeEmpty = column.Has("empty") && column.OneOf("empty", "refused", "not-observed") == "not-observed";
+        if (role.IsDate() != column.Has("date"))
+        {
+            throw column.Fault("date", role.IsDate() ? "a date column needs 'date', its pattern or patterns" : "'date' belongs to a start or received column");
+        }
+
+        if (!role.IsCoded() && (column.Has("split") || column.Has("read")))
+        {
+            throw column.Fault("is", $"'split' and 'read' belong to coded columns, and '{role.Name()}' is not one");
+        }
+
+        var read = column.Has("read") ? column.OneOf("read", "terms", "codes", "labels", "states") : "terms";
+        var map = role.IsCoded()
+            ? new TermMap(TermFile.ReadColumn(terms.MapOrNull(name), role, targets), targets.BuiltIn(role, read))
+            : null;
+        return new ColumnContract(name, role, column.TextOrNull("split"), mayBeEmpty, ReadDates(column), map);
+    }
+
+    private static List<DatePattern> ReadDates(YamlMap column)
+    {
+        try
+        {
+            return [.. column.Texts("date").Select(DatePattern.Parse)];
+        }
+        catch (FormatException broken)
+        {
+            throw column.Fault("date", broken.Message);
+        }
+    }
+}

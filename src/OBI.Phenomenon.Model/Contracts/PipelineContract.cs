@@ -1,0 +1,38 @@
+using OBI.Phenomenon.Model.Concepts;
+using OBI.Phenomenon.Model.States;
+using OBI.Phenomenon.Model.Time;
+
+namespace OBI.Phenomenon.Model.Contracts;
+
+/// <summary>One periodic picture: what it is made of and when.</summary>
+/// <param name="Name">Its key, equal to the name of its file.</param>
+/// <param name="Title">The picture's title.</param>
+/// <param name="Language">The language of the report, <c>nl</c> or <c>en</c>.</param>
+/// <param name="Marking">The marking on every page.</param>
+/// <param name="Period">How long its periods are.</param>
+/// <param name="Cron">When it is built (Quartz cron expression).</param>
+/// <param name="TimeZone">The time zone of <paramref name="Cron"/>.</param>
+/// <param name="Thresholds">From how much on something is shown.</param>
+/// <param name="Analysis">How comparisons are made.</param>
+/// <param name="Groups">The supplier groups and their names.</param>
+/// <param name="Concepts">The taxonomy.</param>
+/// <param name="States">The states.</param>
+/// <param name="Sources">The suppliers, in order of key.</param>
+/// <param name="File">The pipeline's file, as shown to people.</param>
+/// <param name="Version">Hash of pipeline, taxonomy and states, lower-case hexadecimal; line endings do not matter.</param>
+public sealed record PipelineContract(
+    string Name,
+    Bilingual Title,
+    string Language,
+    string Marking,
+    PeriodKind Period,
+    string Cron,
+    TimeZoneInfo TimeZone,
+    ReleaseThresholds Thresholds,
+    AnalysisSettings Analysis,
+    IReadOnlyDictionary<string, Bilingual> Groups,
+    ConceptCatalogue Concepts,
+    StateCatalogue States,
+    IReadOnlyList<SourceContract> Sources,
+    string File,
+    string Version);

@@ -1,0 +1,100 @@
+using OBI.Phenomenon.Model.Concepts;
+using OBI.Phenomenon.Model.States;
+using OBI.Phenomenon.Model.Time;
+using OBI.Phenomenon.Model.Yaml;
+
+namespace OBI.Phenomenon.Model.Contracts;
+
+/// <summary>Reads a pipeline with everything it names: taxonomy, states and every supplier's folder.</summary>
+public static class PipelineFile
+{
+    /// <summary>Reads and checks the pipeline.</summary>
+    /// <exception cref="ContractException">A file is missing, malformed or breaks a rule; the message says where.</exception>
+    public static PipelineContract Read(string path)
+    {
+        var file = YamlFile.Read(path).Only(
+            "pipeline", "title", "language", "marking", "period", "schedule", "taxonomy", "sources", "thresholds", "analysis", "groups");
+        var name = file.Text("pipeline");
+        if (name != Path.GetFileNameWithoutExtension(path))
+        {
+            throw file.Fault("pipeline", $"'{name}' must be the name of its file");
+        }
+
+        var home = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var taxonomy = Path.Combine(home, file.Text("taxonomy"));
+        var concepts = TaxonomyFile.Read(taxonomy);
+        var states = StateFile.Read(Path.Combine(taxonomy, "states.yaml"));
+        var groups = file.Map("groups");
+        var schedule = file.Map("schedule").Only("cron", "timezone");
+        return new PipelineContract(
+            name,
+            SourceFile.ReadName(file.Map("title")),
+            file.OneOf("language", "nl", "en"),
+            file.Text("marking"),
+            file.OneOf("period", "month", "quarter", "year") switch
+            {
+                "month" => PeriodKind.Month,
+                "quarter" => PeriodKind.Quarter,
+                _ => PeriodKind.Year,
+            },
+            schedule.Text("cron"),
+            ReadTimeZone(schedule),
+            ReadThresholds(file.Map("thresholds")),
+            ReadAnalysis(file.Map("analysis")),
+            groups.Keys.ToDictionary(group => group.Key, group => SourceFile.ReadName(groups.Map(group.Key))),
+            concepts,
+            states,
+            ReadSources(file, home, groups, new TermTargets(concepts, states)),
+            file.File,
+            TextHash.OfFiles([path, .. Directory.GetFiles(taxonomy, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]));
+    }
+
+    private static List<SourceContract> ReadSources(YamlMap file, string home, YamlMap groups, TermTargets targets)
+    {
+        var folder = Path.Combine(home, file.Text("sources"));
+        if (!Directory.Exists(folder))
+        {
+            throw file.Fault("sources", $"the folder {YamlFile.Shown(folder)} is not there; create it or correct the path");
+        }
+
+        var sources = Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(source => SourceFile.Read(source, targets)).ToList();
+        if (sources.Count == 0)
+        {
+            throw file.Fault("sources", $"the folder {YamlFile.Shown(folder)} holds no supplier; add a folder with source.yaml and terms.yaml");
+        }
+
+        foreach (var source in sources)
+        {
+            if (!groups.Has(source.Membership.Group))
+            {
+                throw new ContractException(source.File, 0, $"group '{source.Membership.Group}' is not among the 'groups' of {file.File}; valid: {string.Join(", ", groups.Keys.Select(group => group.Key))}");
+            }
+        }
+
+        return sources;
+    }
+
+    private static TimeZoneInfo ReadTimeZone(YamlMap schedule)
+    {
+        var id = schedule.Text("timezone");
+        return TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
+            ? zone
+            : throw schedule.Fault("timezone", $"unknown time zone '{id}'; use an IANA name such as Europe/Amsterdam");
+    }
+
+    private static ReleaseThresholds ReadThresholds(YamlMap thresholds)
+    {
+        thresholds.Only("cell", "actor", "suppliers");
+        var cell = thresholds.Number("cell", 1, 1000);
+        return new ReleaseThresholds(cell, thresholds.Number("actor", cell, 10000), thresholds.Number("suppliers", 1, 100));
+    }
+
+    private static AnalysisSettings ReadAnalysis(YamlMap analysis)
+    {
+        analysis.Only("confidence", "false_discovery_rate", "history");
+        return new AnalysisSettings(
+            analysis.Fraction("confidence", 0.5, 0.999),
+            analysis.Fraction("false_discovery_rate", 0.001, 0.5),
+            analysis.Number("history", 5, 80));
+    }
+}

@@ -1,0 +1,49 @@
+using OBI.Phenomenon.Model.Contracts;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace OBI.Phenomenon.Model.Yaml;
+
+/// <summary>Reads a YAML file whose whole content is one mapping.</summary>
+public static class YamlFile
+{
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="ContractException">It is not there, cannot be read, or is not a YAML mapping.</exception>
+    public static YamlMap Read(string path)
+    {
+        var shown = Shown(path);
+        try
+        {
+            using var reader = new StreamReader(path);
+            var stream = new YamlStream();
+            stream.Load(reader);
+            return stream.Documents is [{ RootNode: YamlMappingNode root }]
+                ? new YamlMap(RequireTextKeys(root, shown), shown)
+                : throw new ContractException(shown, 1, "must hold one mapping (key: value)");
+        }
+        catch (YamlException broken)
+        {
+            throw new ContractException(shown, (int)broken.Start.Line, "is not valid YAML here: look for a missing quote, colon or bracket, a tab, or a key written twice");
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ContractException(shown, 0, "is not there; create it or correct the path that leads to it");
+        }
+        catch (Exception denied) when (denied is UnauthorizedAccessException or IOException)
+        {
+            throw new ContractException(shown, 0, "cannot be read; check its permissions");
+        }
+    }
+
+    /// <summary>A path as shown to people: relative to the current folder where it lies within it.</summary>
+    public static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace('\\', '/');
+    }
+
+    internal static YamlMappingNode RequireTextKeys(YamlMappingNode map, string file) =>
+        map.Children.Keys.FirstOrDefault(key => key is not YamlScalarNode) is { } odd
+            ? throw new ContractException(file, (int)odd.Start.Line, "a key must be a text")
+            : map;
+}

@@ -1,0 +1,34 @@
+using OBI.Phenomenon.Picture.Tables;
+
+namespace OBI.Phenomenon.Picture.Files;
+
+/// <summary>The one order in which a picture is written, so that the same picture is the same bytes.</summary>
+internal static class CanonicalOrder
+{
+    internal static PhenomenonPicture Of(PhenomenonPicture picture) => picture with
+    {
+        Suppliers = [.. picture.Suppliers.OrderBy(supplier => supplier.Id, StringComparer.Ordinal)],
+        Tables = [.. picture.Tables.OrderBy(table => table.Id, StringComparer.Ordinal).Select(OfRows)],
+        Findings = [.. picture.Findings.OrderBy(finding => finding.Id, StringComparer.Ordinal)],
+        Vocabulary = [.. picture.Vocabulary.OrderBy(term => term.Facet, StringComparer.Ordinal).ThenBy(term => term.Code, StringComparer.Ordinal)],
+        Parameters = [.. picture.Parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal)],
+    };
+
+    internal static int Compare(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        for (var i = 0; i < Math.Min(left.Count, right.Count); i++)
+        {
+            if (string.CompareOrdinal(left[i], right[i]) is var order and not 0)
+            {
+                return order;
+            }
+        }
+
+        return left.Count.CompareTo(right.Count);
+    }
+
+    private static Table OfRows(Table table) => table with
+    {
+        Rows = [.. table.Rows.Order(Comparer<TableRow>.Create((left, right) => Compare(left.Key, right.Key)))],
+    };
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using OBI.Phenomenon.Picture.Tables;
+
+namespace OBI.Phenomenon.Picture.Files;
+
+/// <summary>Lays a picture out: one line for each item of a list, so that two pictures can be compared line by line.</summary>
+internal sealed class CanonicalText : IDisposable
+{
+    private readonly MemoryStream _text = new();
+
+    internal ReadOnlySpan<byte> Bytes => _text.GetBuffer().AsSpan(0, (int)_text.Length);
+
+    public void Dispose() => _text.Dispose();
+
+    internal void Write(PhenomenonPicture picture)
+    {
+        var json = PictureJson.Strict;
+        Put("{\"format\":\"" + PictureFile.Format + "\",\n\"header\":");
+        Put(picture.Header, json.Header);
+        Put(",\n\"suppliers\":");
+        PutList(picture.Suppliers, supplier => Put(supplier, json.Supplier));
+        Put(",\n\"tables\":");
+        PutList(picture.Tables, PutTable);
+        Put(",\n\"findings\":");
+        PutList(picture.Findings, finding => Put(finding, json.Finding));
+        Put(",\n\"vocabulary\":");
+        PutList(picture.Vocabulary, term => Put(term, json.Term));
+        Put(",\n\"parameters\":");
+        PutList(picture.Parameters, parameter => Put(parameter, json.Parameter));
+        Put(",\n");
+    }
+
+    internal void Close(string seal) => Put("\"seal\":\"" + seal + "\"}\n");
+
+    private void PutTable(Table table)
+    {
+        var json = PictureJson.Strict;
+        Put("{\"id\":");
+        Put(table.Id, json.String);
+        Put(",\"dimensions\":");
+        Put(table.Dimensions, json.IReadOnlyListString);
+        Put(",\"measures\":");
+        Put(table.Measures, json.IReadOnlyListString);
+        Put(",\"relations\":");
+        Put(table.Relations, json.IReadOnlyListRelation);
+        Put(",\"rows\":");
+        PutList(table.Rows, row => Put(row, json.TableRow));
+        Put("}");
+    }
+
+    private void PutList<T>(IReadOnlyList<T> items, Action<T> put)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            Put(i == 0 ? "[\n" : ",\n");
+            put(items[i]);
+        }
+
+        Put(items.Count == 0 ? "[]" : "\n]");
+    }
+
+    private void Put<T>(T value, JsonTypeInfo<T> shape) => JsonSerializer.Serialize(_text, value, shape);
+
+    private void Put(string text) => _text.Write(Encoding.UTF8.GetBytes(text));
+}

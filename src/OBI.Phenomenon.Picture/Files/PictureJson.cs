@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OBI.Phenomenon.Picture.Findings;
+using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Tables;
+
+namespace OBI.Phenomenon.Picture.Files;
+
+/// <summary>How pictures are put in JSON: generated at build, so that the order of properties is that of the records.</summary>
+[JsonSerializable(typeof(PictureFrame))]
+internal sealed partial class PictureJson : JsonSerializerContext
+{
+    internal static PictureJson Strict { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        AllowDuplicateProperties = false,
+
+        // Dutch letters stay readable; the file is never part of a web page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new PublishedConverter(),
+            new JsonStringEnumConverter<Edition>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+            new JsonStringEnumConverter<FindingVerdict>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+            new JsonStringEnumConverter<RelationKind>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+        },
+    });
+}

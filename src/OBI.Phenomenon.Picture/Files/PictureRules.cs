@@ -1,0 +1,59 @@
+using OBI.Phenomenon.Picture.Tables;
+
+namespace OBI.Phenomenon.Picture.Files;
+
+/// <summary>What must hold in a picture beyond its shape: keys are unique, and every part of a key has a dimension.</summary>
+internal sealed class PictureRules(string file, string remedy)
+{
+    internal void Check(PhenomenonPicture picture)
+    {
+        Unique("$.suppliers", picture.Suppliers.Select(supplier => supplier.Id));
+        Unique("$.tables", picture.Tables.Select(table => table.Id));
+        Unique("$.findings", picture.Findings.Select(finding => finding.Id));
+        Unique("$.vocabulary", picture.Vocabulary.Select(term => term.Facet + "/" + term.Code));
+        Unique("$.parameters", picture.Parameters.Select(parameter => parameter.Name));
+        for (var i = 0; i < picture.Tables.Count; i++)
+        {
+            CheckTable($"$.tables[{i}]", picture.Tables[i]);
+        }
+    }
+
+    private void CheckTable(string path, Table table)
+    {
+        Require(IsName(table.Id), path + ".id", "a table's id names its file: small letters, digits and dashes");
+        Require(table.Dimensions.Count > 0 && table.Measures.Count > 0, path, "a table has at least one dimension and one measure");
+        Unique(path + ".dimensions", table.Dimensions);
+        Unique(path + ".measures", table.Measures);
+        Require(
+            table.Relations.Select(relation => relation.Dimension).SequenceEqual(table.Dimensions, StringComparer.Ordinal),
+            path + ".relations",
+            "each dimension has one relation, in the order of the dimensions");
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            Require(table.Rows[i].Key.Count == table.Dimensions.Count, $"{path}.rows[{i}].key", "a key has one part for each dimension");
+            Require(table.Rows[i].Values.Count == table.Measures.Count, $"{path}.rows[{i}].values", "a row has one value for each measure");
+            Require(i == 0 || CanonicalOrder.Compare(table.Rows[i - 1].Key, table.Rows[i].Key) != 0, $"{path}.rows[{i}].key", "each key occurs once");
+        }
+    }
+
+    private void Unique(string path, IEnumerable<string> keys)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var index = 0;
+        foreach (var key in keys)
+        {
+            Require(seen.Add(key), $"{path}[{index++}]", "each key occurs once");
+        }
+    }
+
+    private void Require(bool holds, string path, string rule)
+    {
+        if (!holds)
+        {
+            throw new PictureException(file, path, rule, remedy);
+        }
+    }
+
+    private static bool IsName(string text) =>
+        text.Length > 0 && text.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-');
+}

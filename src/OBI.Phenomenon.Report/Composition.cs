@@ -1,0 +1,35 @@
+using OBI.Phenomenon.Picture;
+using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Report.Languages;
+using OBI.Phenomenon.Report.Layout;
+using OBI.Phenomenon.Report.Reading;
+using OBI.Phenomenon.Report.Sections;
+
+namespace OBI.Phenomenon.Report;
+
+/// <summary>Writes the whole document: every section, in order, and the words of the frame around them.</summary>
+internal static class Composition
+{
+    public static Document Write(PhenomenonPicture picture)
+    {
+        var header = picture.Header;
+        var material = new Material(new PictureReading(picture), new Wording(header.Language));
+        var texts = material.Texts;
+        Section[] sections = [Scope.Write(material), Sources.Write(material), Actors.Write(material), Targets.Write(material), ModiOperandi.Write(material), Objectives.Write(material)];
+        Section[] appendices = [Account.Write(material), Quality.Write(material), Terms.Write(material)];
+        return new Document(
+            texts.Language,
+            material.Wording.Label(header.Title),
+            Capitalised(material.Wording.PeriodAsTitle(header.Period)),
+            header.AsOfDate,
+            header.Marking,
+            header.Edition == Edition.Internal ? texts["frame.internal"] : "",
+            header.Draft ? texts["frame.draft"] : "",
+            texts.Keys.Where(key => key.StartsWith("frame.", StringComparison.Ordinal)).Append("value.withheld").ToDictionary(key => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..], key => texts[key]),
+            Cover.Write(material),
+            sections,
+            appendices);
+    }
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,86 @@
+using OBI.Phenomenon.Picture;
+using OBI.Phenomenon.Picture.Findings;
+using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Values;
+
+namespace OBI.Phenomenon.Report.Reading;
+
+/// <summary>Finds what the sections need in a picture.</summary>
+internal sealed class PictureReading
+{
+    /// <summary>The key of a total.</summary>
+    public const string All = "*";
+
+    /// <summary>The key of signals in which a facet was not observed.</summary>
+    public const string NotObserved = "-";
+
+    /// <summary>The key of the actors without a line of their own.</summary>
+    public const string Other = "OTHER";
+
+    /// <summary>The code of signals that are not attributed to a state.</summary>
+    public const string NotAttributed = "ZZ";
+
+    private readonly Dictionary<string, IndexedTable> _tables;
+    private readonly Dictionary<(string Facet, string Code), Term> _terms;
+    private readonly Dictionary<(string, string, string), Finding> _findings;
+
+    public PictureReading(PhenomenonPicture picture)
+    {
+        Picture = picture;
+        _tables = picture.Tables.ToDictionary(table => table.Id, table => new IndexedTable(table), StringComparer.Ordinal);
+        _terms = picture.Vocabulary.ToDictionary(term => (term.Facet, term.Code));
+        _findings = picture.Findings
+            .GroupBy(finding => (finding.Actor, finding.Concept, finding.Against))
+            .ToDictionary(group => group.Key, group => group.First());
+        Actors = [.. picture.Vocabulary
+            .Where(term => term.Facet == "actor" && term.Code is not (All or Other or NotAttributed))
+            .Select(term => term.Code)
+            .Where(code => Table("actors").Keys(0).Contains(code))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The picture read.</summary>
+    public PhenomenonPicture Picture { get; }
+
+    /// <summary>The period judged.</summary>
+    public string Period => Picture.Header.Period;
+
+    /// <summary>The states with a line of their own, in alphabetical order: never in an order of threat.</summary>
+    public IReadOnlyList<string> Actors { get; }
+
+    /// <summary>A table; one without rows when the picture does not have it.</summary>
+    public IndexedTable Table(string id) => _tables.TryGetValue(id, out var table) ? table : IndexedTable.Empty;
+
+    /// <summary>The periods of a table up to the one judged, oldest first.</summary>
+    public IReadOnlyList<string> Periods(string table)
+    {
+        var position = Table(table).Position("period");
+        return position < 0
+            ? [Period]
+            : [.. Table(table).Keys(position).Where(period => period.Length == Period.Length).Append(Period).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What a key stands for.</summary>
+    public Words Label(string facet, string code) =>
+        _terms.TryGetValue((facet, code), out var term) ? term.Label : new Words(code, code);
+
+    /// <summary>The broadest concepts of a facet, in the order of their codes.</summary>
+    public IReadOnlyList<Term> Families(string facet) =>
+        [.. Terms(facet).Where(term => term.Parent is null)];
+
+    /// <summary>All concepts of a facet, in the order of their codes.</summary>
+    public IReadOnlyList<Term> Terms(string facet) =>
+        [.. Picture.Vocabulary
+            .Where(term => term.Facet == facet && term.Code is not (All or NotObserved))
+            .OrderBy(term => term.Code, StringComparer.Ordinal)];
+
+    /// <summary>The concept that says that a facet is unknown, or null.</summary>
+    public string? Unknown(string facet) =>
+        Terms(facet).Select(term => term.Code).FirstOrDefault(code => code.EndsWith("-999", StringComparison.Ordinal) || code.EndsWith("-UNK", StringComparison.Ordinal));
+
+    /// <summary>A comparison, or null when this edition does not have it.</summary>
+    public Finding? Comparison(string actor, string concept, string against) => _findings.GetValueOrDefault((actor, concept, against));
+
+    /// <summary>Signals on an actor in a period.</summary>
+    public Published Signals(string actor, string period) => Table("actors").Value("signals", actor, period);
+}

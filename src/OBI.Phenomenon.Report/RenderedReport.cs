@@ -1,0 +1,6 @@
+namespace OBI.Phenomenon.Report;
+
+/// <summary>A report in the forms in which it is kept.</summary>
+/// <param name="Pdf">For readers: PDF/UA-1, tagged so that it can be read aloud.</param>
+/// <param name="Archive">For the archive: PDF/A-2a, the same pages.</param>
+public sealed record RenderedReport(byte[] Pdf, byte[] Archive);

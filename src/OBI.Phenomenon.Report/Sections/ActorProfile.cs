@@ -1,0 +1,75 @@
+using OBI.Phenomenon.Picture.Findings;
+using OBI.Phenomenon.Report.Charts;
+using OBI.Phenomenon.Report.Layout;
+using OBI.Phenomenon.Report.Reading;
+using OBI.Phenomenon.Report.Speaking;
+
+namespace OBI.Phenomenon.Report.Sections;
+
+/// <summary>What can be said of one actor.</summary>
+internal static class ActorProfile
+{
+    private static readonly string[] Facets = ["modus", "target"];
+
+    public static Section Write(Material material, string actor) =>
+        new Section("profile", material.Actor(actor))
+            .Say("text", Count(material, actor, "actor.count"), Verdict.Sentence(material, actor), Most(material, actor), Moving(material, actor), First(material, actor))
+            .Draw("periods", ActorPeriods.Draw(material, actor));
+
+    public static Section WriteOther(Material material) =>
+        new Section("profile", material.Texts["actors.other"])
+            .Say("text", Count(material, PictureReading.Other, "other.count"))
+            .Draw("periods", ActorPeriods.Draw(material, PictureReading.Other));
+
+    public static Section WriteUnattributed(Material material)
+    {
+        var count = material.Reading.Signals(PictureReading.NotAttributed, material.Reading.Period);
+        var share = material.Wording.Share(count / material.Total, material.Total);
+        return new Section("profile", material.Texts["actors.unattributed"])
+            .Say("text", material.Texts.Fill(
+                "unattributed.count",
+                ("signals", material.Wording.Signals(count)),
+                ("period", material.Period),
+                ("share", share is null ? "" : material.Texts.Fill("share.of", ("share", share)))))
+            .Draw("periods", ActorPeriods.Draw(material, PictureReading.NotAttributed));
+    }
+
+    private static string Count(Material material, string actor, string key) => material.Texts.Fill(
+        key,
+        ("period", material.Period),
+        ("signals", material.Wording.Signals(material.Reading.Signals(actor, material.Reading.Period))),
+        ("actor", material.Actor(actor)),
+        ("grade", Attribution.Phrase(material, actor)));
+
+    private static string Most(Material material, string actor)
+    {
+        var modus = Enumeration.Most(material, "modus", actor, 3);
+        var targets = Enumeration.Most(material, "target", actor, 3);
+        return (modus.Count, targets.Count) switch
+        {
+            (0, 0) => material.Texts["actor.most.none"],
+            (0, _) => material.Texts.Fill("actor.most.targets", ("targets", material.Wording.List(targets))),
+            (_, 0) => material.Texts.Fill("actor.most.modus", ("modus", material.Wording.List(modus))),
+            _ => material.Texts.Fill("actor.most", ("modus", material.Wording.List(modus)), ("targets", material.Wording.List(targets))),
+        };
+    }
+
+    private static string Moving(Material material, string actor) =>
+        Named(material, actor, "actor.moving", finding => finding is { Verdict: FindingVerdict.Rise, FirstSeen: false });
+
+    private static string First(Material material, string actor) =>
+        Named(material, actor, "actor.first", finding => finding.FirstSeen);
+
+    private static string Named(Material material, string actor, string key, Func<Finding, bool> which)
+    {
+        var found = Enumeration.Findings(material, actor, Facets, which);
+        return found.Count == 0
+            ? ""
+            : material.Texts.Fill(
+                key,
+                ("actor", material.Actor(actor)),
+                ("reference", material.Reference),
+                ("grade", Attribution.Phrase(material, actor)),
+                ("concepts", material.Wording.List([.. found.Select(entry => Enumeration.InSentence(material.Wording.Label(entry.Term.Label)))])));
+    }
+}

@@ -1,0 +1,46 @@
+using OBI.Phenomenon.Picture.Findings;
+using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Values;
+using OBI.Phenomenon.Report.Languages;
+using OBI.Phenomenon.Report.Reading;
+
+namespace OBI.Phenomenon.Report.Sections;
+
+/// <summary>What every section is written from: the picture, and the words.</summary>
+internal sealed class Material(PictureReading reading, Wording wording)
+{
+    public PictureReading Reading { get; } = reading;
+
+    public Wording Wording { get; } = wording;
+
+    public TextTable Texts => Wording.Texts;
+
+    public Header Header => Reading.Picture.Header;
+
+    /// <summary>Signals of all actors in the period.</summary>
+    public Published Total => Reading.Signals(PictureReading.All, Reading.Period);
+
+    /// <summary>The period judged, in a sentence.</summary>
+    public string Period => Wording.PeriodInSentence(Reading.Period);
+
+    /// <summary>The period compared with, in a sentence; a year before when the picture does not say.</summary>
+    public string Reference => ReferencePeriod is { } period ? Wording.PeriodInSentence(period) : Wording.Texts["period.year-before"];
+
+    /// <summary>The period a year before, or null when nothing is compared with it.</summary>
+    public string? ReferencePeriod { get; } = reading.Picture.Findings.FirstOrDefault(finding => finding.Against == Against.YearBefore)?.Reference;
+
+    public string Label(string facet, string code) => Wording.Label(Reading.Label(facet, code));
+
+    public string Actor(string code) => Label("actor", code);
+
+    /// <summary>The comparison with a year before, or null when this edition does not have it.</summary>
+    public Finding? YearBefore(string actor, string concept) => Reading.Comparison(actor, concept, Against.YearBefore);
+
+    /// <summary>Signals of an actor with a concept in a period.</summary>
+    public Published Signals(string facet, string actor, string concept, string period) =>
+        Reading.Table(facet).Value("signals", actor, concept, period);
+
+    /// <summary>The share of an actor's signals in the period with a concept, or null where none may be given.</summary>
+    public string? Share(string facet, string actor, string concept) =>
+        Wording.Share(Reading.Table(facet).Value("share", actor, concept, Reading.Period), Reading.Signals(actor, Reading.Period));
+}

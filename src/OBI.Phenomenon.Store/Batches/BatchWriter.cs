@@ -1,0 +1,200 @@
+using OBI.Phenomenon.Model.Deliveries;
+using OBI.Phenomenon.Model.Signals;
+using OBI.Phenomenon.Store.Dimensions;
+using OBI.Phenomenon.Store.Ledgers;
+using OBI.Phenomenon.Store.Signals;
+using OBI.Phenomenon.Store.Sqlite;
+using OBI.Phenomenon.Store.Tallies;
+
+namespace OBI.Phenomenon.Store.Batches;
+
+/// <summary>Takes one batch into the store, whole or not at all: without <see cref="Commit"/> nothing of it remains.</summary>
+/// <remarks>
+/// What stands about a record is what the latest delivery that speaks of it says, in whatever order deliveries arrive and however often they are recoded.
+/// A deliverer's statements that do not stand are kept, so that they can stand again when a later one is recoded and no longer speaks of the record.
+/// </remarks>
+public sealed class BatchWriter : ISignalSink, IDisposable
+{
+    private readonly StoreConnection _connection;
+    private readonly BatchRegister _register;
+    private readonly BatchHead _head;
+    private readonly long _batch;
+    private readonly long _sequence;
+    private readonly DeliveryOrder _order;
+    private readonly Dictionary<long, DeliveryOrder> _orders;
+    private readonly SignalCoder _coder;
+    private readonly SignalTable _signals;
+    private readonly TallyWriter _tallies;
+    private readonly long[] _outcomes = new long[(int)RecordOutcome.RepeatedInBatch + 1];
+    private bool _open = true;
+
+    internal BatchWriter(StoreConnection connection, BatchRegister register, Ledger ledger, BatchHead head, int tallyCap)
+    {
+        (_connection, _register, _head) = (connection, register, head);
+        var known = register.Find(head.Source, head.Sha256);
+        if (known is not null && known.IsReadAs(head))
+        {
+            throw StoreFaults.AlreadyRead(connection.Path, head.Name, known.Sequence);
+        }
+
+        var source = register.EnterSource(head.Source);
+        _batch = known?.Batch ?? register.EnterBatch(source, head);
+        _order = register.OrderOf(_batch);
+        _orders = register.Orders(source);
+        _sequence = ledger.Append(known is null ? LedgerKind.Delivered : LedgerKind.Recoded, _batch, head.Delivered);
+        _coder = new SignalCoder(connection, head.TaxonomyVersion);
+        _signals = new SignalTable(connection, source, _batch, _sequence);
+        _tallies = new TallyWriter(connection, source, _sequence, tallyCap);
+        if (known is not null)
+        {
+            EarlierReading.TakeBack(connection, _tallies, _batch, known.Sequence, _sequence);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreException">The store cannot be written; nothing of the batch remains.</exception>
+    public RecordOutcome Add(Signal signal)
+    {
+        ArgumentNullException.ThrowIfNull(signal);
+        RequireOpen();
+        try
+        {
+            var content = _coder.Code(signal, _batch);
+            if (_signals.TryStand(signal.Record, signal.Line, content, signal.Reports))
+            {
+                _tallies.Add(content, 1, signal.Reports);
+                return Count(RecordOutcome.Added);
+            }
+
+            return Count(Overtake(signal.Record, signal.Line, content, signal.Reports));
+        }
+        catch (StoreException)
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>A record that was never seen is withdrawn all the same, so that an earlier delivery that comes late does not bring it in.</remarks>
+    /// <exception cref="StoreException">The store cannot be written; nothing of the batch remains.</exception>
+    public RecordOutcome Withdraw(long record, long line)
+    {
+        RequireOpen();
+        try
+        {
+            return Count(_signals.TryStand(record, line, content: null, reports: 0)
+                ? RecordOutcome.Withdrawn
+                : Overtake(record, line, content: null, reports: 0));
+        }
+        catch (StoreException)
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Puts the batch safely on disk and ends the writing.</summary>
+    /// <param name="balance">What became of every row; its accepted rows are those taken in here.</param>
+    /// <param name="reasons">Rows not accepted, by reason code.</param>
+    /// <param name="unmappedTerms">Distinct terms the mapping did not know.</param>
+    /// <exception cref="ArgumentException">The balance accepts more or fewer rows than were taken in.</exception>
+    /// <exception cref="StoreException">The store cannot be written; nothing of the batch remains.</exception>
+    public BatchReceipt Commit(BatchBalance balance, IReadOnlyDictionary<string, long> reasons, long unmappedTerms)
+    {
+        ArgumentNullException.ThrowIfNull(balance);
+        ArgumentNullException.ThrowIfNull(reasons);
+        RequireOpen();
+        var receipt = new BatchReceipt(
+            _sequence,
+            _outcomes[(int)RecordOutcome.Added],
+            _outcomes[(int)RecordOutcome.Amended],
+            _outcomes[(int)RecordOutcome.Unchanged],
+            _outcomes[(int)RecordOutcome.Withdrawn],
+            _outcomes[(int)RecordOutcome.Superseded]);
+        if (receipt.Accepted != balance.Accepted)
+        {
+            throw new ArgumentException($"the balance accepts {balance.Accepted} rows, but {receipt.Accepted} were taken in", nameof(balance));
+        }
+
+        try
+        {
+            _tallies.Flush();
+            _register.CloseReading(_batch, _head, balance, receipt, reasons, unmappedTerms);
+            _connection.Run("COMMIT");
+            return receipt;
+        }
+        finally
+        {
+            Dispose();
+        }
+    }
+
+    /// <summary>Ends the writing; what is not committed is gone.</summary>
+    public void Dispose()
+    {
+        if (!_open)
+        {
+            return;
+        }
+
+        _open = false;
+        _coder.Dispose();
+        _signals.Dispose();
+        _tallies.Dispose();
+        _connection.Rollback();
+    }
+
+    private RecordOutcome Overtake(long record, long line, in TallyKey? content, long reports)
+    {
+        var standing = _signals.Standing(record);
+        if (standing.Reading == _sequence)
+        {
+            return RecordOutcome.RepeatedInBatch;
+        }
+
+        if (_order.CompareTo(_orders[standing.Reading]) < 0)
+        {
+            if (_signals.HasKeptOvertaken(record))
+            {
+                return RecordOutcome.RepeatedInBatch;
+            }
+
+            _signals.KeepOvertaken(record, line, content, reports);
+            return RecordOutcome.Superseded;
+        }
+
+        _signals.Retire(standing.Id);
+        if (SaysTheSame(standing, content, reports))
+        {
+            _signals.TryStand(record, line, standing.Content, reports);
+            return RecordOutcome.Unchanged;
+        }
+
+        _signals.TryStand(record, line, content, reports);
+        if (standing.Content is { } before)
+        {
+            _tallies.Remove(before, 1, standing.Reports);
+        }
+
+        if (content is not { } after)
+        {
+            return RecordOutcome.Withdrawn;
+        }
+
+        _tallies.Add(after, 1, reports);
+        return RecordOutcome.Amended;
+    }
+
+    // Where the signal is counted is no part of what is said.
+    private bool SaysTheSame(in StandingRecord standing, in TallyKey? content, long reports) =>
+        standing.Reports == reports && (standing.Content is { } said ? said with { Batch = _batch } : (TallyKey?)null) == content;
+
+    private RecordOutcome Count(RecordOutcome outcome)
+    {
+        _outcomes[(int)outcome]++;
+        return outcome;
+    }
+
+    private void RequireOpen() => ObjectDisposedException.ThrowIf(!_open, this);
+}

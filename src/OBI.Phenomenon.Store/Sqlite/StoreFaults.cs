@@ -1,0 +1,41 @@
+using SQLitePCL;
+
+namespace OBI.Phenomenon.Store.Sqlite;
+
+/// <summary>The sentence for each fault: the file, what is wrong, what to do.</summary>
+internal static class StoreFaults
+{
+    internal static StoreException Of(string path, int code, Exception? cause = null) => (code & 0xFF) switch
+    {
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(
+            StoreFault.Locked, $"{path} is in use: another program is writing in it; wait until it is done and try again", cause),
+        raw.SQLITE_NOTADB => NotADatabase(path, cause),
+        raw.SQLITE_CORRUPT => new(
+            StoreFault.Damaged, $"{path} is damaged; put a backup back, or remove it and take the deliveries in again", cause),
+        raw.SQLITE_FULL => Unwritable(path, "there is no room left on the disk; make room", cause),
+        raw.SQLITE_READONLY or raw.SQLITE_PERM or raw.SQLITE_AUTH => Unwritable(path, "it is read-only; give this user the right to write it and its folder", cause),
+        raw.SQLITE_CANTOPEN => Unwritable(path, "it cannot be opened; check that the folder exists and that this user may write in it", cause),
+        raw.SQLITE_IOERR => Unwritable(path, "the disk reports an error; check the disk", cause),
+        raw.SQLITE_CONSTRAINT => new(
+            StoreFault.Damaged, $"{path} holds something that breaks a rule of the store; run obi check", cause),
+        _ => new(StoreFault.Damaged, $"{path} cannot be used (SQLite result {code}); run obi check", cause),
+    };
+
+    internal static StoreException NotADatabase(string path, Exception? cause = null) => new(
+        StoreFault.NotAStore, $"{path} is not an OBI store (not a SQLite database); name another file with --store", cause);
+
+    internal static StoreException OfAnotherProgram(string path) => new(
+        StoreFault.NotAStore, $"{path} is not an OBI store (a SQLite database of another program); name another file with --store");
+
+    internal static StoreException Missing(string path) => new(
+        StoreFault.Missing, $"{path} does not exist; take deliveries in first (obi run or obi intake), or name another file with --store");
+
+    internal static StoreException Newer(string path, long theirs, long ours) => new(
+        StoreFault.Newer, $"{path} was made by a newer version of this program (migration {theirs}; this version knows {ours}); use that version");
+
+    internal static StoreException Unwritable(string path, string reason, Exception? cause = null) => new(
+        StoreFault.Unwritable, $"{path} cannot be written: {reason}", cause);
+
+    internal static StoreException AlreadyRead(string path, string batch, long sequence) => new(
+        StoreFault.AlreadyRead, $"{path}: batch {batch} was read before with the same rules, at sequence {sequence}; there is nothing to do");
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Reflection;
+using OBI.Phenomenon.Picture.Findings;
+using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Tables;
+using OBI.Phenomenon.Picture.Values;
+
+namespace OBI.Phenomenon.Picture.Test;
+
+/// <summary>A small picture; numbers get in by the constructor that only the gate can see, so by reflection.</summary>
+internal static class Samples
+{
+    private static readonly ConstructorInfo Constructor =
+        typeof(Published).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(decimal)])!;
+
+    internal static Published Number(string text) => Number(decimal.Parse(text, CultureInfo.InvariantCulture));
+
+    internal static Published Number(decimal number) => (Published)Constructor.Invoke([number]);
+
+    internal static PhenomenonPicture Picture() => new(
+        new Header(
+            Edition.Released, "OBI.Phenomenon", "0.1.0", "quarterly", new Words("Fenomeenbeeld OBI", "OBI phenomenon picture"), "nl", "2025-Q4",
+            "2025-10-01", "2025-12-31", 42, "2026-01-15", "Departementaal vertrouwelijk", true, "2026.1", "0123abcd"),
+        [
+            new Supplier(
+                "politie", new Words("Politie", "Police"), "veiligheid", "B", "Politiewet 2012", "2021-01-01", null, "ab12",
+                Number("3"), Number("3"), Number("0"), Number("12.50")),
+        ],
+        [
+            new Table(
+                "suppliers", ["group", "period"], ["signals"],
+                [new Relation("group", RelationKind.Partition), new Relation("period", RelationKind.Overlap)],
+                [new TableRow(["veiligheid", "2025-Q4"], [Number("31")]), new TableRow(["*", "2025-Q4"], [Number("43")])]),
+            Actors(),
+        ],
+        [
+            new Finding(
+                "XA/MOD-110/previous", "XA", "MOD-110", "2025-Q4", "2025-Q3", "previous", Number("31"), Number("12"), Number("2.58333"),
+                Number("1.3"), Number("5.2"), Number("0.0055"), Number("0.04"), FindingVerdict.NoChange, false),
+        ],
+        [new Term("modus", "MOD-110", null, new Words("Intimidatie", "Intimidation"), "Bedreigen, België incluis")],
+        [new Parameter("thresholds.cell", "5")]);
+
+    internal static Table Actors() => new(
+        "actors", ["actor", "period"], ["signals", "share"],
+        [new Relation("actor", RelationKind.Overlap), new Relation("period", RelationKind.Partition)],
+        [
+            new TableRow(["XA", "2025-Q4"], [Number("31"), Number("0.720930")]),
+            new TableRow(["XA", "2025-Q3"], [Number("12"), Published.Withheld]),
+            new TableRow(["*", "2025-Q4"], [Number("43"), Published.Withheld]),
+        ]);
+}
