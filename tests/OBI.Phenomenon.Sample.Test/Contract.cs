@@ -10,8 +10,8 @@ internal sealed class Contract
 
     internal Contract(string source)
     {
-        _source = Load(Path.Combine(Repository.Sources, source, "source.yaml"));
-        _terms = (YamlMappingNode)Load(Path.Combine(Repository.Sources, source, "terms.yaml"))["terms"];
+        _source = Load(Path.Combine(SampleFiles.Sources, source, "source.yaml"));
+        _terms = (YamlMappingNode)Load(Path.Combine(SampleFiles.Sources, source, "terms.yaml"))["terms"];
     }
 
     internal string[] Columns => [.. Map(_source, "columns").Children.Keys.Select(Text)];

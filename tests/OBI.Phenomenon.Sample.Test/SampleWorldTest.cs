@@ -1,4 +1,5 @@
 using System.Globalization;
+using OBI.Phenomenon.Testing;
 
 namespace OBI.Phenomenon.Sample.Test;
 
@@ -11,9 +12,9 @@ public sealed class SampleWorldTest
 
         SampleWorld.Write(new SampleOptions(), folder.Path);
 
-        var committed = TemporaryFolder.FilesIn(Repository.Samples);
+        var committed = SampleFiles.In(SampleFiles.Committed);
         committed.Remove("README.md");
-        AssertSame(folder.Files(), committed);
+        AssertSame(SampleFiles.In(folder.Path), committed);
     }
 
     [TestCase("tr-TR")]
@@ -37,7 +38,7 @@ public sealed class SampleWorldTest
             Thread.CurrentThread.CurrentCulture = before;
         }
 
-        AssertSame(there.Files(), here.Files());
+        AssertSame(SampleFiles.In(there.Path), SampleFiles.In(here.Path));
     }
 
     [Test]
@@ -50,7 +51,7 @@ public sealed class SampleWorldTest
         var two = SampleWorld.Write(new SampleOptions(800, 2), second.Path);
 
         Assert.That(one.Deliveries, Is.EqualTo(two.Deliveries));
-        Assert.That(second.Files().Values.SelectMany(bytes => bytes), Is.Not.EqualTo(first.Files().Values.SelectMany(bytes => bytes)));
+        Assert.That(SampleFiles.In(second.Path).Values.SelectMany(bytes => bytes), Is.Not.EqualTo(SampleFiles.In(first.Path).Values.SelectMany(bytes => bytes)));
     }
 
     [FsCheck.NUnit.Property(MaxTest = 6)]
@@ -62,7 +63,7 @@ public sealed class SampleWorldTest
 
         Assert.That(summary.Rows, Is.EqualTo(3000).Within(8).Percent);
         Assert.That(summary.Rows, Is.EqualTo(summary.RowsBySource.Sum(source => source.Value)));
-        Assert.That(summary.Deliveries, Is.EqualTo(folder.Files().Count - 1));
+        Assert.That(summary.Deliveries, Is.EqualTo(SampleFiles.In(folder.Path).Count - 1));
     }
 
     [Test]

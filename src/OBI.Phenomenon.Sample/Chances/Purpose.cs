@@ -7,8 +7,6 @@ internal enum Purpose
     Incident = 2,
     Wording = 3,
     Fate = 4,
-    Repeat = 5,
-    Correction = 6,
     DeliveryDay = 7,
     Grade = 8,
 }

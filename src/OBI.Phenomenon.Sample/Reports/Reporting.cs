@@ -120,7 +120,8 @@ internal sealed class Reporting(ImmutableArray<Desk> desks, ulong seed, TruthFil
         var incident = report.Incident;
         var other = incident.Pattern.Doors.DrawOther(ref chance, desk.Supplier.Key);
         var received = day.AddDays(1 + chance.Below(20));
-        var taker = desks.First(candidate => candidate.Supplier.Key == other).Supplier;
+        var takerDesk = desks.First(candidate => candidate.Supplier.Key == other);
+        var taker = takerDesk.Supplier;
         if (!taker.OpenAtWeekends && received.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
         {
             received = received.AddDays(2);
@@ -131,7 +132,6 @@ internal sealed class Reporting(ImmutableArray<Desk> desks, ulong seed, TruthFil
             return;
         }
 
-        var takerDesk = desks[taker.Place];
         Plan(takerDesk, received, new Pending(takerDesk.Hear(incident, received, Flaw.None), Fate.ThroughAnotherDoor, desk.Supplier.Key, report.Number));
     }
 

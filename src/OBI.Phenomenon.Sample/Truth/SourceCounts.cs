@@ -14,8 +14,11 @@ internal sealed class SourceCounts
 
     internal long Rows => _byStatus.Sum();
 
-    /// <summary>Sound rows about something that is not undesired interference.</summary>
+    /// <summary>New, sound rows about something that is not undesired interference.</summary>
     internal long OutOfScope { get; private set; }
+
+    /// <summary>New, sound rows of which the supplier says that it cannot tell.</summary>
+    internal long ScopeUnclear { get; private set; }
 
     /// <summary>New, sound rows of which only the year is known.</summary>
     internal long YearOnly { get; private set; }
@@ -38,7 +41,8 @@ internal sealed class SourceCounts
             return;
         }
 
-        OutOfScope += report.Incident.Pattern.Scope == "SCP-IN" ? 0 : 1;
+        OutOfScope += report.Incident.Pattern.Scope is "SCP-DIAS" or "SCP-NONST" ? 1 : 0;
+        ScopeUnclear += report.Incident.Pattern.Scope == "SCP-INSUF" ? 1 : 0;
         YearOnly += report.Start.Precision == DatePrecision.Year ? 1 : 0;
         Late += report.Incident.Day < coversFrom ? 1 : 0;
     }

@@ -20,6 +20,7 @@ internal static class SourceCountsJson
             json.WriteNumber("copies", counts.Of(Fate.Copied));
             json.WriteNumber("heardElsewhereFirst", counts.Of(Fate.ThroughAnotherDoor));
             json.WriteNumber("outOfScope", counts.OutOfScope);
+            json.WriteNumber("scopeUnclear", counts.ScopeUnclear);
             json.WriteNumber("yearOnly", counts.YearOnly);
             json.WriteNumber("late", counts.Late);
             json.WriteNumber("badDate", counts.Of(Flaw.BadDate));

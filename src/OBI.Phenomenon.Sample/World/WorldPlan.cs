@@ -26,6 +26,4 @@ internal static class WorldPlan
     /// <summary>Deliveries that came weeks after the usual day.</summary>
     internal static readonly ImmutableArray<(string Source, Period Period, int DaysAfter)> Late =
         [("politie", Period.Parse("2023-08"), 27), ("szw", Period.Parse("2024-Q2"), 74)];
-
-    internal static int DayNumber(DateOnly day) => day.DayNumber - First.DayNumber;
 }

@@ -14,7 +14,7 @@ public sealed class DeliveryFileTest(string key)
 
     private static IEnumerable<string> Keys => SupplierList.All.Select(supplier => supplier.Key);
 
-    private IEnumerable<string> Files => Directory.EnumerateFiles(Path.Combine(Repository.Samples, key)).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Files => Directory.EnumerateFiles(Path.Combine(SampleFiles.Committed, key)).Order(StringComparer.Ordinal);
 
     [Test]
     public void Names_FollowTheContract_AndCoverEveryPeriodOnce()
@@ -43,7 +43,7 @@ public sealed class DeliveryFileTest(string key)
     [Test]
     public void Rows_AreReceivedInTheDaysTheirDeliveryCovers_ButForRevisions()
     {
-        foreach (var row in ExportRows.Of(Repository.Samples, key).Where(row => _contract.Meaning(_contract.ColumnOf("status"), row.One(_contract.ColumnOf("status")))![0] == "new"))
+        foreach (var row in ExportRows.Of(SampleFiles.Committed, key).Where(row => _contract.Meaning(_contract.ColumnOf("status"), row.One(_contract.ColumnOf("status")))![0] == "new"))
         {
             var received = DateOnly.ParseExact(row.One(_contract.ColumnOf("received")), _contract.Of(_contract.ColumnOf("received"), "date")!, CultureInfo.InvariantCulture);
             var delivered = Delivered(Path.GetFileName(row.File).Split('_')[1]);
@@ -54,7 +54,7 @@ public sealed class DeliveryFileTest(string key)
 
     [Test]
     public void Records_AreUniqueWithinADelivery() =>
-        Assert.That(ExportRows.Of(Repository.Samples, key).Select(row => (row.File, row.One(_contract.ColumnOf("record")))), Is.Unique);
+        Assert.That(ExportRows.Of(SampleFiles.Committed, key).Select(row => (row.File, row.One(_contract.ColumnOf("record")))), Is.Unique);
 
     private static DateOnly Delivered(string text) => DateOnly.ParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture);
 }

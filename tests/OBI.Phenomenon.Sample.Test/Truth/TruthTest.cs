@@ -13,8 +13,8 @@ public sealed class TruthTest
     [OneTimeSetUp]
     public void ReadSamples()
     {
-        _truth = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Samples, "truth.json")));
-        _rows.AddRange(SupplierList.All.SelectMany(supplier => CodedRow.Of(Repository.Samples, supplier.Key)));
+        _truth = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(SampleFiles.Committed, "truth.json")));
+        _rows.AddRange(SupplierList.All.SelectMany(supplier => CodedRow.Of(SampleFiles.Committed, supplier.Key)));
     }
 
     [OneTimeTearDown]
@@ -144,7 +144,7 @@ public sealed class TruthTest
     [Test]
     public void ZeroReport_IsAHeaderAlone_AndTheSamplesStaySmall()
     {
-        var files = Directory.GetFiles(Repository.Samples, "*", SearchOption.AllDirectories);
+        var files = Directory.GetFiles(SampleFiles.Committed, "*", SearchOption.AllDirectories);
 
         Assert.That(files.Where(file => file.EndsWith(".csv", StringComparison.Ordinal) && File.ReadLines(file).Count() == 1).Select(Path.GetFileName), Has.Exactly(1).StartsWith("bz_202110"));
         Assert.That(files.Sum(file => new FileInfo(file).Length), Is.LessThan(6_000_000));
