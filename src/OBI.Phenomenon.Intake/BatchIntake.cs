@@ -91,13 +91,16 @@ public sealed class BatchIntake : IDisposable
         var (column, reason) = fault.Reason is { } ? fault : (meaning.Column, meaning.Reason);
         if (reason is { } why)
         {
-            // What is corrected into something out of scope was never a signal.
+            // A correction into something out of scope takes back what was said before: the row withdraws a signal.
             if (why.IsOutOfScope() && meaning.Corrects)
             {
-                _sink.Withdraw(record, row.Line);
+                Withdraw(row, record);
+            }
+            else
+            {
+                Refuse(row, column, why);
             }
 
-            Refuse(row, column, why);
             return;
         }
 

@@ -18,6 +18,7 @@ public sealed class SignalStore : IDisposable
     private readonly FailureRegister _failures;
     private readonly TallyReader _tallies;
     private readonly int _tallyCap;
+    private BatchWriter? _writer;
 
     private SignalStore(StoreConnection connection, int tallyCap)
     {
@@ -62,7 +63,7 @@ public sealed class SignalStore : IDisposable
     public BatchWriter Begin(BatchHead head)
     {
         ArgumentNullException.ThrowIfNull(head);
-        return Write(() => new BatchWriter(_connection, _batches, Ledger, head, _tallyCap));
+        return _writer = Write(() => new BatchWriter(_connection, _batches, Ledger, head, _tallyCap));
     }
 
     /// <summary>Enters a line in the ledger for a batch that failed, and nothing else; it may be offered again and then succeed.</summary>
@@ -95,7 +96,11 @@ public sealed class SignalStore : IDisposable
     public IReadOnlyList<string> CheckIntegrity() => Settled(() => Integrity.Check(_connection));
 
     /// <summary>Closes the file; a batch that is being written is gone.</summary>
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        _writer?.Dispose();
+        _connection.Dispose();
+    }
 
     private static SignalStore Open(string path, SqliteOpenMode mode, int tallyCap)
     {

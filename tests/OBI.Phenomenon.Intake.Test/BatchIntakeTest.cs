@@ -79,6 +79,19 @@ public sealed class BatchIntakeTest
     }
 
     [Test]
+    public void Read_ScopeColumnOfTheSupplier_DecidesTheWholeRow()
+    {
+        var contract = TrialContract.Read(
+            TrialContract.Source.Replace("scope: SCP-IN, ", string.Empty, StringComparison.Ordinal).Replace("intern: { ignored: \"eigen kenmerk\" }", "intern: { is: scope }", StringComparison.Ordinal),
+            TrialContract.Terms + "\n  intern: { obi: SCP-IN, beleid: SCP-DIAS, onduidelijk: SCP-INSUF }");
+        var rows = "1,2025-07-03,Alfa,bedreiging,,obi\n2,2025-07-03,Alfa,bedreiging,,beleid\n3,2025-07-03,Alfa,bedreiging,,onduidelijk\n";
+
+        var result = new Trial().Read(Trial.Header + rows, contract);
+
+        Assert.That(result.Balance, Is.EqualTo(new BatchBalance(3, 1, 1, 1, 0)));
+    }
+
+    [Test]
     public void Read_SameRecordOfAnotherSupplier_HasAnotherHash()
     {
         using var one = new Normalising.RecordHash("een");
@@ -141,7 +154,7 @@ public sealed class BatchIntakeTest
 
         var result = trial.Read(Trial.Header + "1,2025-07-03,Alfa,bedreiging,,n\n2,onzin,Alfa,onbekend,,i\n3,2025-07-03,Alfa,spreekuur,,c\n", contract);
 
-        Assert.That(result.Balance, Is.EqualTo(new BatchBalance(3, 2, 1, 0, 0)));
+        Assert.That(result.Balance, Is.EqualTo(new BatchBalance(3, 3, 0, 0, 0)));
         Assert.That(trial.Sink.Withdrawn, Has.Count.EqualTo(2));
     }
 }

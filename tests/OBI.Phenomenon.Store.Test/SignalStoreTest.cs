@@ -154,6 +154,20 @@ public sealed class SignalStoreTest
     }
 
     [Test]
+    public void Dispose_WhileABatchIsWritten_LeavesNothingAndNoLock()
+    {
+        var store = SignalStore.Open(_folder.Store);
+        var writer = store.Begin(Head("a"));
+        writer.Add(Signal(1));
+
+        store.Dispose();
+        writer.Dispose();
+
+        using var next = SignalStore.Open(_folder.Store);
+        Assert.That(next.Deliver(Head("b"), [Signal(1)]).Added, Is.EqualTo(1));
+    }
+
+    [Test]
     public void CheckIntegrity_DamagedPages_AreFound()
     {
         using (var store = SignalStore.Open(_folder.Store))

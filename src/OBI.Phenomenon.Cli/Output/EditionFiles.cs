@@ -1,5 +1,6 @@
 using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Cli.Stages;
+using OBI.Phenomenon.Node;
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Report;
@@ -11,8 +12,8 @@ namespace OBI.Phenomenon.Cli.Output;
 /// <param name="Internal">With true counts.</param>
 internal sealed record EditionFiles(IReadOnlyList<ResultFile> Released, IReadOnlyList<ResultFile> Internal)
 {
-    /// <summary>Makes the files; without a renderer no PDF is among them.</summary>
-    internal static EditionFiles Make(Editions editions, ReportRenderer? renderer)
+    /// <summary>Makes the files; without Node no PDF is among them.</summary>
+    internal static EditionFiles Make(Editions editions, NodeHost? node)
     {
         var released = new List<ResultFile>(PictureFiles(editions.Released.Picture, PictureFile.Name));
         released.Add(new ResultFile(PictureFile.SchemaName, PictureFile.Schema()));
@@ -20,10 +21,12 @@ internal sealed record EditionFiles(IReadOnlyList<ResultFile> Released, IReadOnl
         {
             new(FindingsFile.Name, FindingsFile.Write(editions.Findings)),
         };
-        if (renderer is not null)
+        if (node is not null)
         {
-            released.Add(new ResultFile("fenomeenbeeld.pdf", renderer.Render(editions.Released.Picture)));
-            inside.Add(new ResultFile("werkdossier.pdf", renderer.Render(editions.Internal.Picture)));
+            var report = ReportRenderer.Render(editions.Released.Picture, node);
+            released.Add(new ResultFile("fenomeenbeeld.pdf", report.Pdf));
+            released.Add(new ResultFile("fenomeenbeeld-archief.pdf", report.Archive));
+            inside.Add(new ResultFile("werkdossier.pdf", ReportRenderer.Render(editions.Internal.Picture, node).Pdf));
         }
 
         return new EditionFiles(released, inside);

@@ -36,18 +36,18 @@ internal static class ScheduleHost
         var pipeline = PipelineFile.Read(file);
         var timetable = Timetable.Of(pipeline);
         var key = new JobKey(pipeline.Name);
-        await scheduler.AddJob(JobBuilder.Create<PipelineJob>().WithIdentity(key).UsingJobData(PipelineJob.File, file).StoreDurably().Build(), replace: true, cancel);
+        await scheduler.AddJob(JobBuilder.Create<PipelineJob>().WithIdentity(key).UsingJobData(PipelineJob.File, file).StoreDurably().Build(), cancellationToken: cancel);
         await scheduler.ScheduleJob(
             TriggerBuilder.Create()
                 .ForJob(key)
                 .WithSchedule(CronScheduleBuilder.Create(timetable.Cron).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))
                 .Build(),
-            cancel);
+            cancellationToken: cancel);
         terminal.Note($"{pipeline.Name}: next at {timetable.Cron.GetNextValidTimeAfter(clock.GetUtcNow()):yyyy-MM-dd HH:mm zzz}");
         if (timetable.IsMissed(clock.GetUtcNow(), new TimetableRecord(Places.Of(pipeline, store: null).Store).Read()))
         {
             terminal.Note($"{pipeline.Name}: a time has passed unbuilt, catching up once");
-            await scheduler.TriggerJob(key, cancel);
+            await scheduler.TriggerJob(key, cancellationToken: cancel);
         }
     }
 }

@@ -42,14 +42,14 @@ public sealed class Gate
     internal bool ShowsActor(Count count) => _thresholds is null || (count.LowerBound >= _thresholds.Actor && count.Suppliers >= _thresholds.Suppliers);
 
     /// <summary>A number of signals.</summary>
-    internal Published Signals(Count count) => Shows(count) ? new Published(count.Signals) : Published.Withheld;
+    internal Published Signals(Count count) => Shows(count) ? Pass(count.Signals) : Published.Withheld;
 
     /// <summary>A share of a whole; withheld when either is, or when the whole is smaller than <see cref="SmallestBase"/>.</summary>
     internal Published Share(Count part, Count whole) =>
         whole.Signals >= SmallestBase ? Signals(part) / Signals(whole) : Published.Withheld;
 
     /// <summary>A number of rows of deliveries, of which copies are not known: rows stand in for incidents.</summary>
-    internal Published Rows(long rows) => _thresholds is null || rows >= _thresholds.Cell ? new Published(rows) : Published.Withheld;
+    internal Published Rows(long rows) => _thresholds is null || rows >= _thresholds.Cell ? Pass(rows) : Published.Withheld;
 
     /// <summary>A number that is no count of signals and says nothing about people, such as deliveries expected or days of delay.</summary>
     /// <remarks>Passes in every edition: that an organisation supplied late or not at all is accounted for, not protected.</remarks>
@@ -57,5 +57,7 @@ public sealed class Gate
 
     /// <summary>A result computed from two counts; withheld unless both may be shown.</summary>
     internal Published Derived(double? number, Count first, Count second) =>
-        number is { } value && Shows(first) && Shows(second) ? new Published(SignificantDigits.Round((decimal)value)) : Published.Withheld;
+        number is { } value && Shows(first) && Shows(second) ? Pass(SignificantDigits.Round((decimal)value)) : Published.Withheld;
+
+    private Published Pass(decimal number) => new(number, Edition == Edition.Internal);
 }

@@ -7,8 +7,9 @@ namespace OBI.Phenomenon.Intake.Normalising;
 
 /// <summary>Gathers the meanings of a row's cells and judges the row: the scope test stands here.</summary>
 /// <remarks>
-/// Scope: a signal counts only with a state link and conduct that is coercive, covert, deceptive or undermining. A row whose only conduct is
-/// ordinary diaspora policy, or whose actor is no state, is out of scope; a row with other conduct beside it stays in for that conduct.
+/// Scope: a signal counts only with a state link and conduct that is coercive, covert, deceptive or undermining. What a supplier's own scope
+/// column says decides the row. Where a term of another column means a scope, it decides only a row without conduct: a visit in good
+/// agreement beside a threat leaves the threat.
 /// </remarks>
 internal sealed class RowDraft(SourceReliability reliability)
 {
@@ -17,7 +18,8 @@ internal sealed class RowDraft(SourceReliability reliability)
     private static readonly ConceptCode Unclear = ConceptCode.Parse("SCP-INSUF");
 
     private readonly HashSet<ConceptCode> _concepts = [];
-    private readonly HashSet<ConceptCode> _scopes = [];
+    private readonly HashSet<ConceptCode> _declaredScopes = [];
+    private readonly HashSet<ConceptCode> _impliedScopes = [];
     private readonly List<StateActor> _actors = [];
     private bool _nonState;
     private string _status = "new";
@@ -55,7 +57,7 @@ internal sealed class RowDraft(SourceReliability reliability)
                 break;
             default:
                 var code = ConceptCode.Parse(target);
-                (code.Facet() == Facet.Scope ? _scopes : _concepts).Add(code);
+                (role == ColumnRole.Scope ? _declaredScopes : code.Facet() == Facet.Scope ? _impliedScopes : _concepts).Add(code);
                 break;
         }
     }
@@ -64,10 +66,11 @@ internal sealed class RowDraft(SourceReliability reliability)
     internal RowMeaning Judge()
     {
         var conduct = _concepts.Any(code => code.Facet() == Facet.Modus);
+        bool Says(ConceptCode scope) => _declaredScopes.Contains(scope) || (_impliedScopes.Contains(scope) && !conduct);
         RowReason? reason =
-            _scopes.Contains(NoState) || (_nonState && _actors.Count == 0) ? RowReason.NoStateLink
-            : _scopes.Contains(DiasporaPolicy) && !conduct ? RowReason.OrdinaryDiasporaPolicy
-            : _scopes.Contains(Unclear) || !conduct || _actors.Count == 0 ? RowReason.ScopeUnclear
+            Says(NoState) || (_nonState && _actors.Count == 0) ? RowReason.NoStateLink
+            : Says(DiasporaPolicy) ? RowReason.OrdinaryDiasporaPolicy
+            : Says(Unclear) || !conduct || _actors.Count == 0 ? RowReason.ScopeUnclear
             : null;
         return new RowMeaning
         {

@@ -22,7 +22,7 @@ public sealed record BatchBalance
     /// <summary>Rows read.</summary>
     public long Read { get; }
 
-    /// <summary>Rows that became, changed or withdrew a signal, or repeated one.</summary>
+    /// <summary>Rows that became, changed or withdrew a signal, or said what was known already.</summary>
     public long Accepted { get; }
 
     /// <summary>Rows about something that is not undesired foreign interference.</summary>

@@ -16,7 +16,7 @@ internal sealed class CanonicalText : IDisposable
 
     internal void Write(PhenomenonPicture picture)
     {
-        var json = PictureJson.Strict;
+        var json = PictureJson.Released;
         Put("{\"format\":\"" + PictureFile.Format + "\",\n\"header\":");
         Put(picture.Header, json.Header);
         Put(",\n\"suppliers\":");
@@ -36,7 +36,7 @@ internal sealed class CanonicalText : IDisposable
 
     private void PutTable(Table table)
     {
-        var json = PictureJson.Strict;
+        var json = PictureJson.Released;
         Put("{\"id\":");
         Put(table.Id, json.String);
         Put(",\"dimensions\":");

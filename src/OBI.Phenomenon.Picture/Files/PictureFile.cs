@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using OBI.Phenomenon.Picture.Front;
 
 namespace OBI.Phenomenon.Picture.Files;
 
@@ -32,7 +33,7 @@ public static class PictureFile
     }
 
     /// <summary>Writes a picture in canonical form and seals it; the same picture gives the same bytes.</summary>
-    /// <exception cref="PictureException">Keys repeat, or do not fit the dimensions of their table.</exception>
+    /// <exception cref="PictureException">Keys repeat or do not fit the dimensions of their table, or a released picture holds internal numbers.</exception>
     public static byte[] Write(PhenomenonPicture picture)
     {
         var ordered = CanonicalOrder.Of(picture);
@@ -73,7 +74,10 @@ public static class PictureFile
     {
         try
         {
-            return JsonSerializer.Deserialize(bytes, PictureJson.Strict.PictureFrame) ?? throw new JsonException();
+            var frame = JsonSerializer.Deserialize(bytes, PictureJson.Released.PictureFrame) ?? throw new JsonException();
+            return frame.Header.Edition == Edition.Internal
+                ? JsonSerializer.Deserialize(bytes, PictureJson.Internal.PictureFrame)!
+                : frame;
         }
         catch (JsonException cause)
         {

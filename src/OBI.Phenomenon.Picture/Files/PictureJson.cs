@@ -11,7 +11,13 @@ namespace OBI.Phenomenon.Picture.Files;
 [JsonSerializable(typeof(PictureFrame))]
 internal sealed partial class PictureJson : JsonSerializerContext
 {
-    internal static PictureJson Strict { get; } = new(new JsonSerializerOptions
+    /// <summary>Writes either edition; reads the released one.</summary>
+    internal static PictureJson Released { get; } = Of(isInternal: false);
+
+    /// <summary>Reads the internal edition: its numbers keep the mark of the open gate.</summary>
+    internal static PictureJson Internal { get; } = Of(isInternal: true);
+
+    private static PictureJson Of(bool isInternal) => new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -23,7 +29,7 @@ internal sealed partial class PictureJson : JsonSerializerContext
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =
         {
-            new PublishedConverter(),
+            new PublishedConverter(isInternal),
             new JsonStringEnumConverter<Edition>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
             new JsonStringEnumConverter<FindingVerdict>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
             new JsonStringEnumConverter<RelationKind>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),

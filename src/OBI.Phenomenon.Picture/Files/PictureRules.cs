@@ -1,4 +1,6 @@
+using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Tables;
+using OBI.Phenomenon.Picture.Values;
 
 namespace OBI.Phenomenon.Picture.Files;
 
@@ -16,7 +18,18 @@ internal sealed class PictureRules(string file, string remedy)
         {
             CheckTable($"$.tables[{i}]", picture.Tables[i]);
         }
+
+        Require(
+            picture.Header.Edition == Edition.Internal || !NumbersOf(picture).Any(number => number.IsInternal),
+            "$.header.edition",
+            "numbers that came through the open gate stand in an internal picture only");
     }
+
+    private static IEnumerable<Published> NumbersOf(PhenomenonPicture picture) => picture.Tables
+        .SelectMany(table => table.Rows)
+        .SelectMany(row => row.Values)
+        .Concat(picture.Findings.SelectMany(finding => new[] { finding.Observed, finding.Usual, finding.Ratio, finding.RatioLow, finding.RatioHigh, finding.PValue, finding.QValue }))
+        .Concat(picture.Suppliers.SelectMany(supplier => new[] { supplier.Expected, supplier.Delivered, supplier.ZeroReports, supplier.MedianDays }));
 
     private void CheckTable(string path, Table table)
     {

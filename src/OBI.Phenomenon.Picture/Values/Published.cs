@@ -10,7 +10,16 @@ public readonly record struct Published
 {
     private readonly decimal? _value;
 
-    internal Published(decimal value) => _value = value;
+    internal Published(decimal value)
+        : this(value, false)
+    {
+    }
+
+    internal Published(decimal value, bool isInternal)
+    {
+        _value = value;
+        IsInternal = isInternal;
+    }
 
     /// <summary>Not shown ("niet getoond").</summary>
     public static Published Withheld => default;
@@ -25,24 +34,27 @@ public readonly record struct Published
     /// <summary>The number, or null when withheld.</summary>
     public decimal? OrNull => _value;
 
+    /// <summary>Whether the number came through the open gate, and so may stand in an internal picture only.</summary>
+    internal bool IsInternal { get; }
+
     /// <summary>The sum, withheld when either part is.</summary>
     public static Published operator +(Published left, Published right) =>
-        left.IsShown && right.IsShown ? new Published(left.Value + right.Value) : Withheld;
+        left.IsShown && right.IsShown ? new Published(left.Value + right.Value, left.IsInternal || right.IsInternal) : Withheld;
 
     /// <summary>The difference, withheld when either part is.</summary>
     public static Published operator -(Published left, Published right) =>
-        left.IsShown && right.IsShown ? new Published(left.Value - right.Value) : Withheld;
+        left.IsShown && right.IsShown ? new Published(left.Value - right.Value, left.IsInternal || right.IsInternal) : Withheld;
 
     /// <summary>The ratio to six significant digits; withheld when either part is, or when the divisor is zero.</summary>
     public static Published operator /(Published left, Published right) =>
         left.IsShown && right.IsShown && right.Value != 0
-            ? new Published(SignificantDigits.Round(left.Value / right.Value))
+            ? new Published(SignificantDigits.Round(left.Value / right.Value), left.IsInternal || right.IsInternal)
             : Withheld;
 
     /// <summary>The mean to six significant digits, withheld when any part is or there is none.</summary>
     public static Published Mean(IReadOnlyCollection<Published> parts) =>
         parts.Count > 0 && parts.All(part => part.IsShown)
-            ? new Published(SignificantDigits.Round(parts.Sum(part => part.Value) / parts.Count))
+            ? new Published(SignificantDigits.Round(parts.Sum(part => part.Value) / parts.Count), parts.Any(part => part.IsInternal))
             : Withheld;
 
     /// <inheritdoc/>

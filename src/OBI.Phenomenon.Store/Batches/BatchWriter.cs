@@ -11,7 +11,7 @@ namespace OBI.Phenomenon.Store.Batches;
 /// <summary>Takes one batch into the store, whole or not at all: without <see cref="Commit"/> nothing of it remains.</summary>
 /// <remarks>
 /// What stands about a record is what the latest delivery that speaks of it says, in whatever order deliveries arrive and however often they are recoded.
-/// A deliverer's statements that do not stand are kept, so that they can stand again when a later one is recoded and no longer speaks of the record.
+/// A supplier's statements that do not stand are kept, so that they can stand again when a later one is recoded and no longer speaks of the record.
 /// </remarks>
 public sealed class BatchWriter : ISignalSink, IDisposable
 {
@@ -47,7 +47,7 @@ public sealed class BatchWriter : ISignalSink, IDisposable
         _tallies = new TallyWriter(connection, source, _sequence, tallyCap);
         if (known is not null)
         {
-            EarlierReading.TakeBack(connection, _tallies, _batch, known.Sequence, _sequence);
+            TakeBack(known.Sequence);
         }
     }
 
@@ -143,6 +143,19 @@ public sealed class BatchWriter : ISignalSink, IDisposable
         _signals.Dispose();
         _tallies.Dispose();
         _connection.Rollback();
+    }
+
+    private void TakeBack(long earlier)
+    {
+        try
+        {
+            EarlierReading.TakeBack(_connection, _tallies, _batch, earlier, _sequence);
+        }
+        catch (StoreException)
+        {
+            Dispose();
+            throw;
+        }
     }
 
     private RecordOutcome Overtake(long record, long line, in TallyKey? content, long reports)

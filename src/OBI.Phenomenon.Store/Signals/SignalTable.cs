@@ -50,7 +50,6 @@ internal sealed class SignalTable : IDisposable
     /// <summary>Writes a statement that stands, unless something stands about the record already.</summary>
     internal bool TryStand(long record, long line, in TallyKey? content, long reports)
     {
-        _insert.BindNull(3);
         return Insert(record, line, content, reports);
     }
 
@@ -59,6 +58,7 @@ internal sealed class SignalTable : IDisposable
     {
         _insert.Bind(3, _sequence);
         Insert(record, line, content, reports);
+        _insert.BindNull(3);
     }
 
     /// <summary>What stands about a record about which something does.</summary>

@@ -5,11 +5,33 @@ namespace OBI.Phenomenon.Store.Sqlite;
 /// <summary>A prepared statement for rows in bulk; what is bound stays bound until it is bound anew.</summary>
 internal sealed class Statement(StoreConnection connection, sqlite3_stmt statement) : IDisposable
 {
-    internal void Bind(int index, long value) => connection.Check(raw.sqlite3_bind_int64(statement, index, value));
+    // Rows in a row are much alike: a number that is bound already is not bound again, which saves half the calls.
+    private readonly long[] _numbers = new long[raw.sqlite3_bind_parameter_count(statement) + 1];
+    private readonly bool[] _isNumber = new bool[raw.sqlite3_bind_parameter_count(statement) + 1];
 
-    internal void Bind(int index, string value) => connection.Check(raw.sqlite3_bind_text(statement, index, value));
+    internal void Bind(int index, long value)
+    {
+        if (_isNumber[index] && _numbers[index] == value)
+        {
+            return;
+        }
 
-    internal void BindNull(int index) => connection.Check(raw.sqlite3_bind_null(statement, index));
+        connection.Check(raw.sqlite3_bind_int64(statement, index, value));
+        _numbers[index] = value;
+        _isNumber[index] = true;
+    }
+
+    internal void Bind(int index, string value)
+    {
+        connection.Check(raw.sqlite3_bind_text(statement, index, value));
+        _isNumber[index] = false;
+    }
+
+    internal void BindNull(int index)
+    {
+        connection.Check(raw.sqlite3_bind_null(statement, index));
+        _isNumber[index] = false;
+    }
 
     /// <summary>Moves to the next row; at the end resets and returns false.</summary>
     internal bool Step()

@@ -6,8 +6,8 @@ namespace OBI.Phenomenon.Store.Tallies;
 /// <summary>Gathers a batch's changes to the tallies in memory and writes them when there are many; tally rows with one key add up.</summary>
 internal sealed class TallyWriter : IDisposable
 {
-    /// <summary>Enough to gather a quarter of a large supplier at once, in about 15 MB.</summary>
-    internal const int DefaultCap = 100_000;
+    /// <summary>Enough to gather a quarter of a large supplier at once, in about 12 MB.</summary>
+    internal const int DefaultCap = 65_536;
 
     private const string InsertSql =
         """
@@ -26,6 +26,8 @@ internal sealed class TallyWriter : IDisposable
 
     private readonly Dictionary<TallyKey, TallyChange> _changes = [];
     private readonly List<long> _live = [];
+    private long[] _order = [];
+    private TallyKey[] _keys = [];
     private readonly Statement _insert;
     private readonly Statement _find;
     private readonly Statement _retire;
@@ -58,12 +60,22 @@ internal sealed class TallyWriter : IDisposable
 
     internal void Flush()
     {
-        var keys = new TallyKey[_changes.Count];
-        _changes.Keys.CopyTo(keys, 0);
-        Array.Sort(Array.ConvertAll(keys, key => key.IndexOrder), keys);
-        foreach (var key in keys)
+        var count = _changes.Count;
+        if (_keys.Length < count)
         {
-            Write(key, _changes[key]);
+            (_keys, _order) = (new TallyKey[count], new long[count]);
+        }
+
+        _changes.Keys.CopyTo(_keys, 0);
+        for (var i = 0; i < count; i++)
+        {
+            _order[i] = _keys[i].IndexOrder;
+        }
+
+        Array.Sort(_order, _keys, 0, count);
+        foreach (ref readonly var key in _keys.AsSpan(0, count))
+        {
+            Write(key, CollectionsMarshal.GetValueRefOrNullRef(_changes, key));
         }
 
         _changes.Clear();
@@ -78,7 +90,8 @@ internal sealed class TallyWriter : IDisposable
 
     private ref TallyChange Change(in TallyKey key)
     {
-        if (_changes.Count >= _cap && !_changes.ContainsKey(key))
+        // One over the cap at most: the key in hand may be a known one.
+        if (_changes.Count > _cap)
         {
             Flush();
         }

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using OBI.Phenomenon.Testing;
+
+namespace OBI.Phenomenon.Cli.Test.Process;
+
+/// <summary>A folder of a test's own with the pipelines and the sample exports, as a user's checkout has them.</summary>
+internal sealed class Desk : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    internal Desk()
+    {
+        foreach (var name in new[] { "pipelines", "data-samples" })
+        {
+            Copy(Repository.PathOf(name), PathOf(name));
+        }
+    }
+
+    internal string Folder => _folder.Path;
+
+    internal string PathOf(params string[] parts) => Path.Combine([Folder, .. parts]);
+
+    /// <summary>Runs the quarterly pipeline and returns its summary.</summary>
+    internal JsonElement RunQuarter(params string[] arguments)
+    {
+        var run = Obi.Run(Folder, ["run", "pipelines/quarterly.yaml", "--json", .. arguments]);
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        return JsonDocument.Parse(run.Output).RootElement;
+    }
+
+    /// <summary>Every file below a folder with the hash of its bytes, as one text that shows what differs.</summary>
+    internal static string Fingerprint(string folder) => string.Join(
+        '\n',
+        Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => (Name: Path.GetRelativePath(folder, path), Path: path))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.Path)))} {file.Name}"));
+
+    public void Dispose() => _folder.Dispose();
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}

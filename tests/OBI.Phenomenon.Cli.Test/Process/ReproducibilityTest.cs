@@ -1,0 +1,96 @@
+namespace OBI.Phenomenon.Cli.Test.Process;
+
+/// <summary>A result follows from deliveries and definitions, and from nothing else.</summary>
+public sealed class ReproducibilityTest
+{
+    private static readonly Dictionary<string, string>[] Machines =
+    [
+        new() { ["LC_ALL"] = "nl_NL.UTF-8", ["TZ"] = "Europe/Amsterdam" },
+        new() { ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Asia/Tokyo", ["DOTNET_PROCESSOR_COUNT"] = "1" },
+        new() { ["LC_ALL"] = "C", ["TZ"] = "America/Anchorage", ["DOTNET_TieredCompilation"] = "0" },
+    ];
+
+    [Test]
+    public void Run_OtherFolderCultureTimeZoneAndCores_GivesTheSameBytes()
+    {
+        var fingerprints = new List<string>();
+        foreach (var machine in Machines)
+        {
+            using var desk = new Desk();
+            var run = Obi.Run(desk.Folder, machine, "run", "pipelines/quarterly.yaml", "--out", "uit", "--internal", "binnen");
+            Assert.That(run.ExitCode, Is.Zero, run.Error);
+            fingerprints.Add(Desk.Fingerprint(desk.PathOf("uit")) + "\n" + Desk.Fingerprint(desk.PathOf("binnen")));
+        }
+
+        Assert.That(fingerprints[1], Is.EqualTo(fingerprints[0]));
+        Assert.That(fingerprints[2], Is.EqualTo(fingerprints[0]));
+    }
+
+    [Test]
+    public void Run_AsOfAnEarlierSequence_GivesTheSameBytesAfterMoreHasComeIn()
+    {
+        using var desk = new Desk();
+        var later = HoldBack(desk, after: "20250801");
+        var first = desk.RunQuarter("--period", "2025-Q2", "--out", "toen", "--internal", "toen-binnen");
+        var sequence = first.GetProperty("asOfSequence").GetInt64().ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+        // What was held back holds late rows, corrections and withdrawals of records of that quarter; one more withdraws a known record.
+        foreach (var (from, to) in later)
+        {
+            File.Move(from, to);
+        }
+
+        Withdraw(desk);
+        var now = desk.RunQuarter("--period", "2025-Q2", "--out", "nu", "--internal", "nu-binnen");
+        var again = desk.RunQuarter("--period", "2025-Q2", "--as-of", sequence, "--out", "weer", "--internal", "weer-binnen");
+
+        Assert.That(now.GetProperty("resultSha256").GetString(), Is.Not.EqualTo(first.GetProperty("resultSha256").GetString()));
+        Assert.That(again.GetProperty("resultSha256").GetString(), Is.EqualTo(first.GetProperty("resultSha256").GetString()));
+        Assert.That(Desk.Fingerprint(desk.PathOf("weer")), Is.EqualTo(Desk.Fingerprint(desk.PathOf("toen"))));
+        Assert.That(Desk.Fingerprint(desk.PathOf("weer-binnen")), Is.EqualTo(Desk.Fingerprint(desk.PathOf("toen-binnen"))));
+    }
+
+    [Test]
+    public void Run_AnotherResultThanExpected_EndsWithFourAndLeavesTheOldOne()
+    {
+        using var desk = new Desk();
+        var hash = desk.RunQuarter().GetProperty("resultSha256").GetString()!;
+        var before = Desk.Fingerprint(desk.PathOf("output", "quarterly", "2025-Q4"));
+        desk.RunQuarter("--expect", hash);
+        var pipeline = desk.PathOf("pipelines", "quarterly.yaml");
+        File.WriteAllText(pipeline, File.ReadAllText(pipeline).Replace("cell: 5", "cell: 6", StringComparison.Ordinal));
+
+        var run = Obi.Run(desk.Folder, "run", "pipelines/quarterly.yaml", "--expect", hash);
+
+        Assert.That(run.ExitCode, Is.EqualTo(4), run.Error);
+        Assert.That(run.Error, Does.Contain("not the one expected"));
+        Assert.That(Desk.Fingerprint(desk.PathOf("output", "quarterly", "2025-Q4")), Is.EqualTo(before));
+        Assert.That(File.Exists(desk.PathOf("output", "quarterly", "2025-Q4.differs", "picture.json")), Is.True);
+    }
+
+    private static List<(string From, string To)> HoldBack(Desk desk, string after)
+    {
+        var held = new List<(string, string)>();
+        foreach (var path in Directory.GetFiles(desk.PathOf("data-samples"), "*_*_*.*", SearchOption.AllDirectories))
+        {
+            if (string.CompareOrdinal(Path.GetFileName(path).Split('_')[1], after) > 0)
+            {
+                var aside = desk.PathOf(Path.GetFileName(path));
+                File.Move(path, aside);
+                held.Add((aside, path));
+            }
+        }
+
+        return held;
+    }
+
+    private static void Withdraw(Desk desk)
+    {
+        var folder = desk.PathOf("data-samples", "politie");
+        var known = Directory.GetFiles(folder).Where(path => path.Contains("_202506", StringComparison.Ordinal)).Order(StringComparer.Ordinal).First();
+        var lines = File.ReadAllLines(known, System.Text.Encoding.Latin1);
+        var fields = lines[1].Split(';');
+        fields[Array.IndexOf(lines[0].Split(';'), "status")] = "I";
+        File.WriteAllText(Path.Combine(folder, "politie_20260115_001.csv"), $"{lines[0]}\r\n{string.Join(';', fields)}\r\n", System.Text.Encoding.Latin1);
+    }
+}

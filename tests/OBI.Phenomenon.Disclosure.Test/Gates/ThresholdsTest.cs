@@ -1,0 +1,15 @@
+using OBI.Phenomenon.Disclosure.Gates;
+
+namespace OBI.Phenomenon.Disclosure.Test.Gates;
+
+public sealed class ThresholdsTest
+{
+    [TestCase(1, 10, 2)]
+    [TestCase(0, 10, 2)]
+    [TestCase(5, 4, 2)]
+    [TestCase(5, 10, 0)]
+    public void Construction_TooLow_IsRefused(int cell, int actor, int suppliers)
+    {
+        Assert.That(() => new Thresholds(cell, actor, suppliers), Throws.InstanceOf<ArgumentOutOfRangeException>());
+    }
+}

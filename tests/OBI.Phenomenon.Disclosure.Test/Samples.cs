@@ -1,0 +1,73 @@
+using OBI.Phenomenon.Analysis;
+using OBI.Phenomenon.Disclosure.Composition;
+using OBI.Phenomenon.Disclosure.Gates;
+using OBI.Phenomenon.Model.Attribution;
+using OBI.Phenomenon.Model.Concepts;
+using OBI.Phenomenon.Model.Contracts;
+using OBI.Phenomenon.Model.Deliveries;
+using OBI.Phenomenon.Model.Signals;
+using OBI.Phenomenon.Model.Time;
+using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Tables;
+using OBI.Phenomenon.Picture.Values;
+
+namespace OBI.Phenomenon.Disclosure.Test;
+
+/// <summary>Material for small pictures: incidents of separate weeks, so that each counts in the lower bound.</summary>
+internal static class Samples
+{
+    internal static readonly Gate Released = Gate.Released(new Thresholds(5, 10, 2));
+
+    internal static readonly ConceptCatalogue Catalogue = new("test", [],
+    [
+        Concept("MOD-100", Facet.Modus), Concept("MOD-110", Facet.Modus, "MOD-100"), Concept("MOD-120", Facet.Modus, "MOD-100"), Concept("MOD-200", Facet.Modus),
+        Concept("TGT-100", Facet.Target), Concept("OBJ-100", Facet.Objective),
+    ]);
+
+    /// <summary>As many incidents, each in a week of its own and spread over provinces when weeks run out.</summary>
+    internal static IEnumerable<Tally> Incidents(int number, string actors = "XA", string concepts = "MOD-110", string source = "politie", string quarter = "2025-Q4")
+    {
+        string[] regions = ["", "NL-UT", "NL-ZH", "NL-NH", "NL-GE", "NL-LI"];
+        var first = Period.Parse(quarter).First.AddDays(7);
+        return Enumerable.Range(0, number).Select(i => new Tally(
+            source,
+            ActorSet.Parse(actors),
+            new ImpreciseDate(first.AddDays(i % 11 * 7), DatePrecision.Day),
+            Region.Parse(regions[i / 11]),
+            Profile.Parse(concepts),
+            new Grade(SourceReliability.B, 2, Likelihood.NotStated, AttributionBasis.Perceived, StateLink.NotStated),
+            1,
+            1));
+    }
+
+    internal static ComposedPicture Compose(Gate gate, params IEnumerable<Tally>[] tallies) => PictureComposer.Compose(gate, Material([.. tallies.SelectMany(each => each)]));
+
+    internal static PictureMaterial Material(Tally[] tallies)
+    {
+        Membership[] members = [Member("politie", "2020-01-01"), Member("bz", "2020-01-01"), Member("szw", "2025-09-01")];
+        return new PictureMaterial(
+            new Cover("OBI.Phenomenon", "0.1.0", "quarterly", new Words("Fenomeenbeeld", "Phenomenon picture"), "nl", 7, new DateOnly(2026, 1, 15), "TLP:AMBER", true, "abc"),
+            PeriodAnalysis.Analyse(new AnalysisInput(tallies, Period.Parse("2025-Q4"), members, Catalogue, new AnalysisOptions())),
+            [Account("politie", "veiligheid"), Account("bz", "overig"), Account("szw", "sociaal")],
+            Catalogue,
+            new Dictionary<string, Words> { ["XA"] = new Words("Staat XA", "State XA"), ["XB"] = new Words("Staat XB", "State XB") },
+            new Dictionary<string, Words> { ["veiligheid"] = new Words("Veiligheidsdomein", "Security") },
+            [new Parameter("thresholds.cell", "5")]);
+    }
+
+    internal static Table Table(this ComposedPicture composed, string id) => composed.Picture.Tables.Single(table => table.Id == id);
+
+    /// <summary>The first value of a row, or withheld when there is no such row.</summary>
+    internal static decimal? Cell(this ComposedPicture composed, string table, params string[] key) => composed.Row(table, key)?[0].OrNull;
+
+    internal static IReadOnlyList<Published>? Row(this ComposedPicture composed, string table, params string[] key) =>
+        composed.Table(table).Rows.SingleOrDefault(row => row.Key.SequenceEqual(key))?.Values;
+
+    private static Membership Member(string source, string from) => new(source, source, DateOnly.ParseExact(from, "yyyy-MM-dd"), null);
+
+    private static SupplierAccount Account(string id, string group) => new(
+        id, new Words(id, id), group, SourceReliability.B, "wet", new DateOnly(2020, 1, 1), null, "m1", 3, 3, 1, 12.5m, new BatchBalance(50, 40, 6, 3, 1));
+
+    private static Concept Concept(string code, Facet facet, string? parent = null) => new(
+        ConceptCode.Parse(code), facet, parent is null ? null : ConceptCode.Parse(parent), code + " nl", code + " en", "omschrijving", false, [], []);
+}
