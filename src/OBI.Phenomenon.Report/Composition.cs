@@ -20,7 +20,7 @@ internal static class Composition
         return new Document(
             texts.Language,
             material.Wording.Label(header.Title),
-            Capitalised(material.Wording.PeriodAsTitle(header.Period)),
+            material.Wording.PeriodAsHeading(header.Period),
             header.AsOfDate,
             header.Marking,
             header.Edition == Edition.Internal ? texts["frame.internal"] : "",
@@ -30,6 +30,4 @@ internal static class Composition
             sections,
             appendices);
     }
-
-    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

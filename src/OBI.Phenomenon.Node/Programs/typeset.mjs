@@ -19,6 +19,11 @@ export default function typeset({ files, main, standards }) {
   if (compiled.hasError()) {
     refuse(compiler, compiled.takeError());
   }
+  // Such as a layout that does not settle, or a font that is not there: the pages would not be what they should.
+  const warnings = compiled.takeWarnings();
+  if (warnings !== null) {
+    refuse(compiler, warnings);
+  }
   return standards.map(standard => {
     try {
       return compiler.pdf(compiled.result, { pdfStandard: standard }).toString('base64');

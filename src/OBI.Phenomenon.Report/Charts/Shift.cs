@@ -50,7 +50,7 @@ internal static class Shift
 
     private static JsonObject Row(Material material, Line line, bool isFirst, decimal labelAt) => new()
     {
-        ["side"] = isFirst ? material.Texts["modus.shift.mean"] : material.Wording.PeriodAsTitle(material.Reading.Period),
+        ["side"] = isFirst ? material.Texts["modus.shift.mean"] : material.Wording.PeriodAsHeading(material.Reading.Period),
         ["isFirst"] = isFirst,
         ["label"] = material.Wording.Label(line.Term.Label),
         ["count"] = Specification.Cell(isFirst ? line.Mean : line.Now),

@@ -55,8 +55,12 @@ internal sealed class Wording(string language)
     /// <summary>A period in a sentence: <c>het vierde kwartaal van 2025</c>.</summary>
     public string PeriodInSentence(string period) => Period(period, "sentence");
 
-    /// <summary>A period as a title: <c>Vierde kwartaal 2025</c>.</summary>
-    public string PeriodAsTitle(string period) => Period(period, "title");
+    /// <summary>A period as a heading: <c>Vierde kwartaal 2025</c>.</summary>
+    public string PeriodAsHeading(string period)
+    {
+        var title = Period(period, "title");
+        return char.ToUpperInvariant(title[0]) + title[1..];
+    }
 
     /// <summary>A period on an axis: <c>K4 2025</c>.</summary>
     public string PeriodOnAxis(string period) => Period(period, "axis");

@@ -20,6 +20,7 @@ internal sealed class Sample
     private static readonly string[] Outcomes = ["read", "accepted", "out-of-scope", "quarantined", "rejected"];
     private static readonly string[] Bases = ["assessed", "not-established", "perceived"];
     private static readonly string[] Precisions = ["day", "month", "quarter", "week", "year"];
+    private static readonly int[] FamilyParts = [2, 7, 4, 5, 3, 11, 8, 20, 14];
     private static readonly Facet[] Facets = [Facet.Agent, Facet.Target, Facet.Modus, Facet.Objective, Facet.Channel, Facet.Effect, Facet.Interest];
     private static readonly ConceptCatalogue Catalogue = TaxonomyFile.Read(Repository.PathOf("pipelines", "taxonomy"));
     private static readonly ConstructorInfo Constructor = typeof(Published).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(decimal)])!;
@@ -74,7 +75,7 @@ internal sealed class Sample
     private int Size(string actor, string code, int period)
     {
         var number = code == "-" ? 40 : code.Where(char.IsAsciiDigit).Aggregate(0, (sum, digit) => (sum * 3) + digit) + code.Sum(letter => letter);
-        var part = code.EndsWith("00", StringComparison.Ordinal) ? 3 + (number % 5) : 9 + (number % 14);
+        var part = code.EndsWith("00", StringComparison.Ordinal) ? FamilyParts[code[4] - '1'] : 9 + (number % 34);
         var growth = code is "MOD-500" or "MOD-540" ? period : 0;
         return (Size(actor, period) / part) + growth;
     }
