@@ -25,7 +25,7 @@ internal static class Composition
             header.Marking,
             header.Edition == Edition.Internal ? texts["frame.internal"] : "",
             header.Draft ? texts["frame.draft"] : "",
-            texts.Keys.Where(key => key.StartsWith("frame.", StringComparison.Ordinal)).Append("value.withheld").ToDictionary(key => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..], key => texts[key]),
+            texts.Keys.Where(key => key.StartsWith("frame.", StringComparison.Ordinal)).Append("value.withheld").Append("verdict.Rise").ToDictionary(key => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..].ToLowerInvariant(), key => texts[key]),
             Cover.Write(material),
             sections,
             appendices);

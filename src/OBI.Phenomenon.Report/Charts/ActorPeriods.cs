@@ -13,6 +13,7 @@ internal static class ActorPeriods
     {
         var series = material.Reading.Periods("actors").Select(period => (Period: period, Value: material.Reading.Signals(actor, period))).ToArray();
         var specification = Specification.Of("actor-periods", material.Texts.Language, series.Select(point => Row(material, point)));
+        Specification.Place(specification, "x", series.Select(point => material.Wording.PeriodOnAxis(point.Period)));
         specification["layer"]![0]!["encoding"]!["y"]!["scale"] = new JsonObject { ["domain"] = new JsonArray(0, Highest(material) * 1.15m) };
         return new Figure(material.Texts.Fill("actor.figure", ("actor", material.Actor(actor))), Alt(material, series), "", specification);
     }

@@ -19,6 +19,7 @@ internal static class AttributionBars
 
         var rows = actors.SelectMany(actor => Attribution.Bases.Select((basis, rank) => Row(material, actor, basis, rank)));
         var specification = Specification.Of("attribution", material.Texts.Language, rows);
+        Specification.Place(specification["spec"]!, "y", actors.Select(actor => Name(material, actor)));
         specification["spec"]!["height"] = (actors.Count * 16) + 4;
         var top = actors.SelectMany(actor => Attribution.Bases.Select(basis => Attribution.Signals(material, actor, basis).OrNull ?? 0)).Max();
         // Room for the number, and its share, behind the longest bar.
@@ -31,12 +32,14 @@ internal static class AttributionBars
 
     private static JsonObject Row(Material material, string actor, string basis, int rank) => new()
     {
-        ["label"] = Lines.Wrap(material.Actor(actor), 22),
+        ["label"] = Name(material, actor),
         ["basis"] = Lines.Wrap(Attribution.Words(material, basis), 28),
         ["rank"] = rank,
         ["count"] = Specification.Cell(Attribution.Signals(material, actor, basis)),
         ["text"] = material.Wording.Count(Attribution.Signals(material, actor, basis)) + Share(material, actor, basis),
     };
+
+    private static string Name(Material material, string actor) => Lines.Wrap(material.Actor(actor), 22);
 
     private static string Share(Material material, string actor, string basis) =>
         material.Wording.Share(

@@ -20,7 +20,8 @@ internal static class ConceptBars
         }
 
         var top = bars.Max(bar => bar.End ?? 0);
-        var specification = Specification.Of("concept-bars", material.Texts.Language, bars.Select(bar => bar.Row), (bars.Length * 17) + 18);
+        var specification = Specification.Of("concept-bars", material.Texts.Language, bars.Select(bar => bar.Row), (bars.Length * 16) + 18);
+        Specification.Place(specification, "y", bars.Select(bar => bar.Label));
         // Room for the number behind the longest bar.
         specification["layer"]![0]!["encoding"]!["x"]!["scale"]!["domainMax"] = Math.Max(top * 1.1m, 1);
         return new Figure(caption, Alt(material, bars), Note(material, bars), specification);
@@ -41,6 +42,8 @@ internal static class ConceptBars
     {
         private readonly string _label = material.Wording.Label(term.Label);
 
+        public string Label => Lines.Wrap(_label, 44);
+
         public Published Count { get; } = material.Signals(facet, PictureReading.All, term.Code, material.Reading.Period);
 
         public Published Before { get; } = material.ReferencePeriod is { } reference ? material.Signals(facet, PictureReading.All, term.Code, reference) : Published.Withheld;
@@ -49,7 +52,7 @@ internal static class ConceptBars
 
         public JsonObject Row => new()
         {
-            ["label"] = Lines.Wrap(_label, 44),
+            ["label"] = Label,
             ["count"] = Specification.Cell(Count),
             ["before"] = Count.IsShown ? Specification.Cell(Before) : null,
             ["end"] = Count.IsShown ? JsonValue.Create(End) : null,

@@ -12,7 +12,7 @@ namespace OBI.Phenomenon.Report.Charts;
 internal static class Shift
 {
     private const int Periods = 4;
-    private const int Height = 250;
+    private const int Height = 220;
     private const int LineHeight = 11;
     private const string Alarm = "#c25100";
     private const string Structure = "#154273";

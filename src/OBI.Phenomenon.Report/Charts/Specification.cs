@@ -29,6 +29,13 @@ internal static class Specification
         return specification;
     }
 
+    /// <summary>Fixes the places along an axis: without it a place whose value is withheld moves to the end.</summary>
+    public static void Place(JsonNode layered, string axis, IEnumerable<string> places)
+    {
+        var encoding = layered["encoding"]![axis]!.AsObject();
+        encoding["scale"] = new JsonObject { ["domain"] = new JsonArray([.. places.Distinct(StringComparer.Ordinal).Select(place => JsonValue.Create(place))]) };
+    }
+
     /// <summary>A value for a row: the number, or nothing at all when it is withheld.</summary>
     public static JsonNode? Cell(Published value) => value.OrNull is { } number ? JsonValue.Create(number) : null;
 }

@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Picture.Findings;
+using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Report.Charts;
 using OBI.Phenomenon.Report.Layout;
 using OBI.Phenomenon.Report.Reading;
@@ -16,14 +17,18 @@ internal static class ActorProfile
             .Say("text", Verdict.Sentence(material, actor), Most(material, actor), Moving(material, actor), First(material, actor))
             .Draw("periods", ActorPeriods.Draw(material, actor));
 
-    public static Section WriteOther(Material material) =>
-        new Section("profile", material.Texts["actors.other"])
+    public static Section WriteOther(Material material)
+    {
+        var count = material.Reading.Signals(PictureReading.Other, material.Reading.Period);
+        var section = new Section("profile", material.Texts["actors.other"])
             .Say("text", material.Texts.Fill(
-                "other.count",
+                count.IsShown ? "other.count" : "other.withheld",
                 ("period", material.Period),
-                ("signals", material.Wording.Signals(material.Reading.Signals(PictureReading.Other, material.Reading.Period))),
-                ("grade", Attribution.Phrase(material, PictureReading.Other))))
-            .Draw("periods", ActorPeriods.Draw(material, PictureReading.Other));
+                ("signals", material.Wording.Signals(count)),
+                ("grade", Attribution.Phrase(material, PictureReading.Other))));
+        var anyShown = material.Reading.Periods("actors").Any(period => material.Reading.Signals(PictureReading.Other, period).IsShown);
+        return anyShown ? section.Draw("periods", ActorPeriods.Draw(material, PictureReading.Other)) : section;
+    }
 
     public static Section WriteUnattributed(Material material)
     {
@@ -52,12 +57,12 @@ internal static class ActorProfile
     }
 
     private static string Moving(Material material, string actor) =>
-        Named(material, actor, "actor.moving", finding => finding is { Verdict: FindingVerdict.Rise, FirstSeen: false });
+        Named(material, actor, "actor.moving", finding => finding is { Verdict: FindingVerdict.Rise, FirstSeen: false }, Enumeration.Change);
 
     private static string First(Material material, string actor) =>
-        Named(material, actor, "actor.first", finding => finding.FirstSeen);
+        Named(material, actor, "actor.first", finding => finding.FirstSeen, (_, term, _) => Enumeration.InSentence(material.Wording.Label(term.Label)));
 
-    private static string Named(Material material, string actor, string key, Func<Finding, bool> which)
+    private static string Named(Material material, string actor, string key, Func<Finding, bool> which, Func<Material, Term, Finding, string> entry)
     {
         var found = Enumeration.Findings(material, actor, Facets, which);
         return found.Count == 0
@@ -67,6 +72,6 @@ internal static class ActorProfile
                 ("actor", material.Actor(actor)),
                 ("reference", material.Reference),
                 ("grade", Attribution.Phrase(material, actor)),
-                ("concepts", material.Wording.List([.. found.Select(entry => Enumeration.InSentence(material.Wording.Label(entry.Term.Label)))])));
+                ("concepts", string.Join("; ", found.Select(named => entry(material, named.Term, named.Finding)))));
     }
 }

@@ -38,7 +38,12 @@ internal static class Actors
     };
 
     private static string Rest(Material material) => material.Texts.Fill(
-        material.Reading.HasOthers ? "actors.rest" : "actors.rest.none",
+        (material.Reading.HasOthers, material.Reading.Signals(PictureReading.Other, material.Reading.Period).IsShown) switch
+        {
+            (true, true) => "actors.rest",
+            (true, false) => "actors.rest.withheld",
+            _ => "actors.rest.none",
+        },
         ("other", material.Wording.Signals(material.Reading.Signals(PictureReading.Other, material.Reading.Period))),
         ("unattributed", material.Wording.Signals(material.Reading.Signals(PictureReading.NotAttributed, material.Reading.Period))));
 

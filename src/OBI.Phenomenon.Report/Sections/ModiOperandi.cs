@@ -33,11 +33,7 @@ internal static class ModiOperandi
             : material.Texts.Fill(
                 key,
                 ("reference", material.Reference),
-                ("concepts", material.Wording.List([.. found.Select(entry => material.Texts.Fill(
-                    "modus.entry",
-                    ("label", Enumeration.InSentence(material.Wording.Label(entry.Term.Label))),
-                    ("usual", material.Wording.Count(entry.Finding.Usual)),
-                    ("observed", material.Wording.Count(entry.Finding.Observed))))])));
+                ("concepts", string.Join("; ", found.Select(entry => Enumeration.Change(material, entry.Term, entry.Finding)))));
     }
 
     private static string Steady(Material material) =>
@@ -51,6 +47,6 @@ internal static class ModiOperandi
         var first = Enumeration.Findings(material, PictureReading.All, ["modus"], finding => finding.FirstSeen);
         return first.Count == 0
             ? ""
-            : material.Texts.Fill("modus.first", ("concepts", material.Wording.List([.. first.Select(entry => Enumeration.InSentence(material.Wording.Label(entry.Term.Label)))])));
+            : material.Texts.Fill("modus.first", ("concepts", string.Join("; ", first.Select(entry => Enumeration.InSentence(material.Wording.Label(entry.Term.Label))))));
     }
 }

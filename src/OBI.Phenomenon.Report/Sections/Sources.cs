@@ -14,7 +14,7 @@ internal static class Sources
     {
         var texts = material.Texts;
         var section = new Section("sources", texts["sources.title"]);
-        section.Say("lead", Intake(material), texts.Fill("sources.signals", ("signals", material.Wording.Signals(material.Total)), ("period", material.Period)) + " " + Unattributed(material));
+        section.Say("lead", $"{Intake(material)} {Refused(material)}", texts.Fill("sources.signals", ("signals", material.Wording.Signals(material.Total)), ("period", material.Period)) + " " + Unattributed(material));
         section.Say("deliveries", [Missing(material), .. Changes(material)]);
         section.Draw("periods", Deliveries.Draw(material));
         section.Tabulate("suppliers", Suppliers(material));
@@ -35,7 +35,10 @@ internal static class Sources
         "sources.intake",
         ("period", material.Period),
         ("read", material.Wording.Count(Outcome(material, "read"))),
-        ("accepted", material.Wording.Count(Outcome(material, "accepted"))),
+        ("accepted", material.Wording.Count(Outcome(material, "accepted"))));
+
+    private static string Refused(Material material) => material.Texts.Fill(
+        Outcomes.All(outcome => Outcome(material, outcome).IsShown) ? "sources.refused" : "sources.refused.withheld",
         ("outside", material.Wording.Count(Outcome(material, "out-of-scope"))),
         ("quarantined", material.Wording.Count(Outcome(material, "quarantined"))),
         ("rejected", material.Wording.Count(Outcome(material, "rejected"))));

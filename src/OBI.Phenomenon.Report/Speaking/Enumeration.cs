@@ -37,6 +37,13 @@ internal static class Enumeration
             .Where(entry => entry.Finding is not null && which(entry.Finding))
             .Select(entry => (entry.Term, entry.Finding!))];
 
+    /// <summary>A concept with what was compared: <c>bedreiging (van 12 naar 31)</c>.</summary>
+    public static string Change(Material material, Term term, Finding finding) => material.Texts.Fill(
+        "entry.change",
+        ("label", InSentence(material.Wording.Label(term.Label))),
+        ("usual", material.Wording.Count(finding.Usual)),
+        ("observed", material.Wording.Count(finding.Observed)));
+
     /// <summary>A label as it stands inside a sentence: without a capital, unless it is an abbreviation.</summary>
     public static string InSentence(string label) =>
         label.Length > 1 && char.IsUpper(label[0]) && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;

@@ -10,7 +10,7 @@ internal static class Unknown
     /// <summary>The sentence about a facet, over all actors in the period.</summary>
     public static string Sentence(Material material, string facet) =>
         material.Texts.Fill(
-            $"unknown.{facet}",
+            Signals(material, facet).IsShown || Unobserved(material, facet).IsShown ? $"unknown.{facet}" : $"unknown.{facet}.withheld",
             ("unknown", material.Wording.Signals(Signals(material, facet))),
             ("share", Share(material, facet) is { } share ? material.Texts.Fill("share.of", ("share", share)) : ""),
             ("unobserved", material.Wording.Signals(Unobserved(material, facet))));
