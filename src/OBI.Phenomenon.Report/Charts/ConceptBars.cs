@@ -20,7 +20,7 @@ internal static class ConceptBars
         }
 
         var top = bars.Max(bar => bar.End ?? 0);
-        var specification = Specification.Of("concept-bars", material.Texts.Language, bars.Select(bar => bar.Row), (bars.Length * 16) + 18);
+        var specification = Specification.Of("concept-bars", material.Texts.Language, bars.Select(bar => bar.Row), (bars.Length * 15) + 18);
         Specification.Place(specification, "y", bars.Select(bar => bar.Label));
         // Room for the number behind the longest bar.
         specification["layer"]![0]!["encoding"]!["x"]!["scale"]!["domainMax"] = Math.Max(top * 1.1m, 1);

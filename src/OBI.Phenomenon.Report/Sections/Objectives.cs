@@ -11,8 +11,7 @@ internal static class Objectives
     {
         var texts = material.Texts;
         var section = new Section("objectives", texts["objectives.title"]);
-        section.Say("overlap", texts["scope.overlap"]);
-        section.Parts.Add(Part(material, "objective", texts["objectives.parts"], texts["objectives.lead"], texts.Fill("objectives.figure", ("period", material.Period))));
+        section.Parts.Add(Part(material, "objective", texts["objectives.parts"], $"{texts["objectives.lead"]} {texts["scope.overlap"]}", texts.Fill("objectives.figure", ("period", material.Period))));
         section.Parts.Add(Part(material, "effect", texts["effects.parts"], texts["effects.lead"], texts.Fill("effects.figure", ("period", material.Period))));
         return section;
     }

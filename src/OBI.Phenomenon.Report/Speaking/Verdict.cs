@@ -15,7 +15,9 @@ internal static class Verdict
     };
 
     /// <summary>The ratio with its interval.</summary>
-    public static string Ratio(Material material, Finding? finding)
+    public static string Ratio(Material material, Finding? finding) => Ratio(material, finding, "cell");
+
+    private static string Ratio(Material material, Finding? finding, string place)
     {
         if (finding is null || !finding.RatioLow.IsShown)
         {
@@ -25,13 +27,13 @@ internal static class Verdict
         var low = material.Wording.Ratio(finding.RatioLow);
         if (!finding.Ratio.IsShown)
         {
-            return material.Texts.Fill("ratio.above", ("low", low));
+            return material.Texts.Fill($"ratio.above.{place}", ("low", low));
         }
 
         var ratio = material.Wording.Ratio(finding.Ratio);
         return finding.RatioHigh.IsShown
-            ? material.Texts.Fill("ratio.interval", ("ratio", ratio), ("low", low), ("high", material.Wording.Ratio(finding.RatioHigh)))
-            : material.Texts.Fill("ratio.open", ("ratio", ratio), ("low", low));
+            ? material.Texts.Fill($"ratio.interval.{place}", ("ratio", ratio), ("low", low), ("high", material.Wording.Ratio(finding.RatioHigh)))
+            : material.Texts.Fill($"ratio.open.{place}", ("ratio", ratio), ("low", low));
     }
 
     /// <summary>The sentence about an actor's total, compared with a year before.</summary>
@@ -55,7 +57,7 @@ internal static class Verdict
                 ("usual", material.Wording.Count(finding.Usual)),
                 ("observed", material.Wording.Count(finding.Observed)),
                 ("comparable", Comparable(material, finding)),
-                ("ratio", Ratio(material, finding)),
+                ("ratio", Ratio(material, finding, "sentence")),
                 ]);
     }
 
