@@ -11,7 +11,7 @@ using OBI.Phenomenon.Testing;
 namespace OBI.Phenomenon.Report.Test.Fixture;
 
 /// <summary>Pictures to render: invented states, figures that follow from their keys, and what a gate would withhold withheld.</summary>
-internal sealed class Sample
+public sealed record Sample
 {
     public const int Threshold = 5;
 

@@ -1,0 +1,173 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using OBI.Phenomenon.Picture;
+using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Report.Layout;
+using OBI.Phenomenon.Report.Test.Fixture;
+
+namespace OBI.Phenomenon.Report.Test;
+
+public sealed class CompositionTest
+{
+    private static readonly string[] GradePhrases = ["volgens melders", "door de leverende organisatie toegeschreven", "toeschrijving niet vastgesteld", "toeschrijving niet getoond"];
+
+    private static IEnumerable<Section> WithParts(Section section) => section.Parts.SelectMany(WithParts).Prepend(section);
+
+    private static List<Section> Sections(PhenomenonPicture picture)
+    {
+        var document = Composition.Write(picture);
+        return [.. document.Sections.Concat(document.Appendices).SelectMany(WithParts)];
+    }
+
+    private static IEnumerable<string> Paragraphs(PhenomenonPicture picture) => Sections(picture).SelectMany(section => section.Passages.Values).SelectMany(paragraphs => paragraphs);
+
+    private static IEnumerable<Figure> Figures(PhenomenonPicture picture) => Sections(picture).SelectMany(section => section.Figures.Values);
+
+    private static IEnumerable<string> Cells(PhenomenonPicture picture) => Sections(picture)
+        .Where(section => section.Kind is not "account")
+        .SelectMany(section => section.Grids.Values)
+        .SelectMany(grid => grid.Rows)
+        .SelectMany(row => row);
+
+    [Test]
+    public void SentenceAboutAnActor_NamesTheAttribution([Values(1, 6)] int actors, [Values] Edition edition)
+    {
+        var sentences = Paragraphs(new Sample { Actors = actors, Edition = edition }.Picture()).Where(paragraph => Regex.IsMatch(paragraph, @"\bStaat X[A-F]\b"));
+
+        Assert.That(sentences, Is.Not.Empty);
+        Assert.That(sentences.Where(sentence => !GradePhrases.Any(sentence.Contains)), Is.Empty);
+    }
+
+    [Test]
+    public void SentenceAboutAFall_GivesTheCaveat()
+    {
+        var sentences = Paragraphs(new Sample().Picture()).Where(paragraph => Regex.IsMatch(paragraph, "afname|gedaald", RegexOptions.IgnoreCase)).ToArray();
+
+        Assert.That(sentences, Is.Not.Empty);
+        Assert.That(sentences, Is.All.Matches("minder wordt gemeld|kan daardoor komen"));
+    }
+
+    [Test]
+    public void Sentence_SpeaksOfSignalsAndNotOfInterference()
+    {
+        var texts = Paragraphs(new Sample().Picture()).Concat(Figures(new Sample().Picture()).Select(figure => figure.Alt));
+
+        Assert.That(texts.Where(text => Regex.IsMatch(text, "(toename|afname|stijging|daling) van (de )?inmenging|incident|slachtoffer|waarschijnlijk|verwacht", RegexOptions.IgnoreCase)), Is.Empty);
+    }
+
+    [Test]
+    public void Percentage_HasABaseOfTwenty()
+    {
+        // The fifth state has 9 signals: too few for any share.
+        var profile = Sections(new Sample { Edition = Edition.Internal }.Picture()).Single(section => section.Title == "Staat XE");
+        var attribution = Sections(new Sample { Edition = Edition.Internal }.Picture()).Single(section => section.Kind == "actors").Figures["attribution"];
+
+        Assert.That(profile.Passages.Values.SelectMany(text => text), Has.None.Contains("%"));
+        Assert.That(Rows(attribution).Where(row => row["label"]!.GetValue<string>() == "Staat XE").Select(row => row["text"]!.GetValue<string>()), Has.None.Contains("%"));
+    }
+
+    [Test]
+    public void Section_StatesWhatIsUnknown()
+    {
+        var sections = Sections(new Sample().Picture());
+
+        foreach (var kind in (string[])["sources", "actors", "targets", "modus", "objective", "effect"])
+        {
+            var text = string.Join(' ', sections.Single(section => section.Kind == kind).Passages.Values.SelectMany(paragraphs => paragraphs));
+            Assert.That(text, Does.Match("onbekend|niet vastgesteld|geen staat genoemd"), kind);
+        }
+    }
+
+    [Test]
+    public void Section_WithOverlappingParts_SaysSo()
+    {
+        var sections = Sections(new Sample().Picture());
+
+        foreach (var kind in (string[])["targets", "modus", "objective"])
+        {
+            Assert.That(string.Join(' ', sections.Single(section => section.Kind == kind).Passages.Values.SelectMany(paragraphs => paragraphs)), Does.Contain("tellen daarom niet op tot het totaal"), kind);
+        }
+    }
+
+    [Test]
+    public void Sentence_AgreesWithItsChart()
+    {
+        var sections = Sections(new Sample().Picture());
+        var targets = sections.Single(section => section.Kind == "targets");
+        var lead = string.Join(' ', targets.Passages["lead"]);
+
+        var largest = Rows(targets.Figures["bars"]).Where(row => row["count"] is not null && !row["unknown"]!.GetValue<bool>()).MaxBy(row => row["count"]!.GetValue<decimal>())!;
+
+        Assert.That(lead, Does.Contain($"{largest["label"]!.GetValue<string>()[1..]} ({largest["text"]!.GetValue<string>()})"));
+        Assert.That(targets.Figures["bars"].Alt, Does.Contain($"{largest["label"]!.GetValue<string>()}: {largest["text"]!.GetValue<string>()}"));
+    }
+
+    [Test]
+    public void AltText_SaysHowASeriesRuns()
+    {
+        var profile = Sections(new Sample().Picture()).Single(section => section.Title == "Staat XB");
+
+        Assert.That(profile.Figures["periods"].Alt, Is.EqualTo("Kolommendiagram. Het aantal signalen loopt op van 60 (K1 2024) naar 95 (K4 2025)."));
+    }
+
+    [Test]
+    public void Withheld_IsNeverPrintedAsANumber()
+    {
+        var picture = new Sample { EverythingWithheld = true }.Picture();
+
+        // What is left are deliveries, dates and rows received: administrative numbers, which are shown.
+        var figures = Cells(picture).Where(cell => Regex.IsMatch(cell, @"^[\d.,%]+$")).ToHashSet();
+        var administrative = Sections(picture).Single(section => section.Kind == "sources").Grids.Values.SelectMany(grid => grid.Rows).SelectMany(row => row).ToHashSet();
+
+        Assert.That(figures.Except(administrative), Is.Empty);
+        Assert.That(Cells(picture), Does.Contain("niet getoond"));
+    }
+
+    [Test]
+    public void Withheld_LeavesNoNumberInCharts()
+    {
+        var figures = Figures(new Sample { EverythingWithheld = true }.Picture()).ToArray();
+
+        Assert.That(figures, Is.Not.Empty);
+        foreach (var row in figures.SelectMany(Rows))
+        {
+            foreach (var name in (string[])["count", "before", "end", "total"])
+            {
+                Assert.That(row[name]?.ToString() ?? "", Is.Empty, name);
+            }
+
+            Assert.That(row["text"]?.GetValue<string>() ?? "", Is.EqualTo("").Or.EqualTo("niet getoond"));
+        }
+
+        Assert.That(figures.Select(figure => figure.Alt), Has.None.Match(@"\d+ signalen"));
+    }
+
+    [Test]
+    public void Withheld_KeepsItsPlaceAmongTheBars()
+    {
+        var bars = Sections(new Sample().Picture()).Single(section => section.Kind == "effect").Figures["bars"];
+
+        var places = bars.Specification["encoding"]!["y"]!["scale"]!["domain"]!.AsArray().Select(place => place!.GetValue<string>());
+
+        Assert.That(places, Is.EqualTo(Rows(bars).Select(row => row["label"]!.GetValue<string>())));
+    }
+
+    [Test]
+    public void Actors_StandInAlphabeticalOrder()
+    {
+        var profiles = Sections(new Sample().Picture()).Where(section => section.Kind == "profile").Select(section => section.Title).ToArray();
+
+        Assert.That(profiles, Is.EqualTo(new[] { "Staat XA", "Staat XB", "Staat XC", "Staat XD", "Staat XE", "Staat XF", "Overige staten", "Niet toegeschreven" }));
+    }
+
+    [Test]
+    public void Supplier_ThatJoined_IsNamedWhereItLimits()
+    {
+        var text = string.Join(' ', Paragraphs(new Sample().Picture()));
+
+        Assert.That(text, Does.Contain("Ministerie van Sociale Zaken en Werkgelegenheid levert aan sinds 1 april 2024"));
+        Assert.That(text, Does.Contain("van Politie ontbreken er een of meer"));
+    }
+
+    private static IEnumerable<JsonNode> Rows(Figure figure) => figure.Specification["datasets"]!["rows"]!.AsArray().Select(row => row!);
+}
