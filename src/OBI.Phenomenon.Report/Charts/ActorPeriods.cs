@@ -9,9 +9,14 @@ namespace OBI.Phenomenon.Report.Charts;
 /// <summary>An actor's signals by period; all actors on the same scale.</summary>
 internal static class ActorPeriods
 {
-    public static Figure Draw(Material material, string actor)
+    public static Figure? Draw(Material material, string actor)
     {
         var series = material.Reading.Periods("actors").Select(period => (Period: period, Value: material.Reading.Signals(actor, period))).ToArray();
+        if (!series.Any(point => point.Value.IsShown))
+        {
+            return null;
+        }
+
         var specification = Specification.Of("actor-periods", material.Texts.Language, series.Select(point => Row(material, point)));
         Specification.Place(specification, "x", series.Select(point => material.Wording.PeriodOnAxis(point.Period)));
         specification["layer"]![0]!["encoding"]!["y"]!["scale"] = new JsonObject { ["domain"] = new JsonArray(0, Highest(material) * 1.15m) };
@@ -38,7 +43,6 @@ internal static class ActorPeriods
         var shown = series.Where(point => point.Value.IsShown).ToArray();
         var sight = shown.Length switch
         {
-            0 => material.Texts["alt.none"],
             1 => material.Texts.Fill("alt.periods.single", ("count", material.Wording.Count(shown[0].Value)), ("period", material.Wording.PeriodOnAxis(shown[0].Period))),
             _ => material.Texts.Fill("alt.periods", ("course", Sight.Course(material, series)!)),
         };

@@ -12,7 +12,7 @@ internal static class AttributionBars
     public static Figure? Draw(Material material)
     {
         var actors = material.Reading.Actors;
-        if (actors.Count == 0)
+        if (!actors.Any(actor => Attribution.Bases.Any(basis => Attribution.Signals(material, actor, basis).IsShown)))
         {
             return null;
         }
@@ -20,7 +20,7 @@ internal static class AttributionBars
         var rows = actors.SelectMany(actor => Attribution.Bases.Select((basis, rank) => Row(material, actor, basis, rank)));
         var specification = Specification.Of("attribution", material.Texts.Language, rows);
         Specification.Place(specification["spec"]!, "y", actors.Select(actor => Name(material, actor)));
-        specification["spec"]!["height"] = (actors.Count * 16) + 4;
+        specification["spec"]!["height"] = (actors.Count * RowHeight.Of(actors.Count)) + 4;
         var top = actors.SelectMany(actor => Attribution.Bases.Select(basis => Attribution.Signals(material, actor, basis).OrNull ?? 0)).Max();
         // Room for the number, and its share, behind the longest bar.
         specification["spec"]!["layer"]![0]!["encoding"]!["x"]!["scale"]!["domainMax"] = Math.Max(top * 1.7m, 1);

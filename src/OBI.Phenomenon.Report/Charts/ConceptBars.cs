@@ -14,7 +14,7 @@ internal static class ConceptBars
     public static Figure? Draw(Material material, string facet, string caption)
     {
         var bars = material.Reading.Families(facet).Select(term => new Bar(material, facet, term)).ToArray();
-        if (bars.Length == 0)
+        if (!bars.Any(bar => bar.Count.IsShown))
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal static class ConceptBars
     private static string Alt(Material material, Bar[] bars)
     {
         var entries = bars.Where(bar => bar.Count.IsShown).Select(bar => bar.Sight).ToArray();
-        return (entries.Length == 0 ? material.Texts["alt.none"] : material.Texts.Fill("alt.bars", ("entries", string.Join("; ", entries))))
+        return material.Texts.Fill("alt.bars", ("entries", string.Join("; ", entries)))
             + Sight.Withheld(material, bars.Select(bar => bar.Count));
     }
 

@@ -15,12 +15,12 @@ internal static class Deliveries
     public static Figure? Draw(Material material)
     {
         var groups = Groups(material);
-        if (groups.Count == 0)
+        var periods = material.Reading.Periods("suppliers");
+        if (!groups.Any(group => periods.Any(period => Signals(material, group, period).IsShown)))
         {
             return null;
         }
 
-        var periods = material.Reading.Periods("suppliers");
         var scale = periods.Max(period => groups.Sum(group => Signals(material, group, period).OrNull ?? 0));
         var specification = Specification.Of("deliveries", material.Texts.Language, periods.SelectMany(period => Stack(material, groups, period, scale)));
         return new Figure(material.Texts["sources.figure"], Alt(material, groups, periods), Note(material, groups, periods), specification);

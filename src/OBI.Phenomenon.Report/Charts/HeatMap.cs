@@ -19,12 +19,12 @@ internal static class HeatMap
         IReadOnlyList<(string Key, string Label)> columns,
         Func<string, string, Published> count)
     {
-        if (rows.Count == 0 || columns.Count == 0)
+        var cells = rows.SelectMany(row => columns.Select(column => new Cell(row.Label, column.Label, count(row.Key, column.Key)))).ToArray();
+        if (!cells.Any(cell => cell.Count.IsShown))
         {
             return null;
         }
 
-        var cells = rows.SelectMany(row => columns.Select(column => new Cell(row.Label, column.Label, count(row.Key, column.Key)))).ToArray();
         var highest = cells.Max(cell => cell.Count.OrNull ?? 0);
         var specification = Specification.Of("heat-map", material.Texts.Language, cells.Select(cell => Row(material, cell, highest)), (rows.Count * 20) + 92);
         return new Figure(caption, Alt(material, cells), Note(material, cells), specification);

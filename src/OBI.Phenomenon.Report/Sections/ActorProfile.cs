@@ -20,14 +20,13 @@ internal static class ActorProfile
     public static Section WriteOther(Material material)
     {
         var count = material.Reading.Signals(PictureReading.Other, material.Reading.Period);
-        var section = new Section("profile", material.Texts["actors.other"])
+        return new Section("profile", material.Texts["actors.other"])
             .Say("text", material.Texts.Fill(
                 count.IsShown ? "other.count" : "other.withheld",
                 ("period", material.Period),
                 ("signals", material.Wording.Signals(count)),
-                ("grade", Attribution.Phrase(material, PictureReading.Other))));
-        var anyShown = material.Reading.Periods("actors").Any(period => material.Reading.Signals(PictureReading.Other, period).IsShown);
-        return anyShown ? section.Draw("periods", ActorPeriods.Draw(material, PictureReading.Other)) : section;
+                ("grade", Attribution.Phrase(material, PictureReading.Other))))
+            .Draw("periods", ActorPeriods.Draw(material, PictureReading.Other));
     }
 
     public static Section WriteUnattributed(Material material)

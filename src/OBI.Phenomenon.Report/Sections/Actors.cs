@@ -64,7 +64,7 @@ internal static class Actors
     }
 
     private static string Steady(Material material) =>
-        material.Reading.Actors.Count > 0 && With(material, FindingVerdict.Rise).Count == 0 && With(material, FindingVerdict.Fall).Count == 0
+        With(material, FindingVerdict.NoChange).Count > 0 && With(material, FindingVerdict.Rise).Count == 0 && With(material, FindingVerdict.Fall).Count == 0
             ? material.Texts["actors.steady"]
             : "";
 

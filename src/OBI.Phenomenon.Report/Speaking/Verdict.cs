@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Picture.Findings;
+using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Report.Sections;
 
 namespace OBI.Phenomenon.Report.Speaking;
@@ -9,7 +10,7 @@ internal static class Verdict
     /// <summary>The verdict in words; a mark when this edition does not have the comparison.</summary>
     public static string Words(Material material, Finding? finding) => finding switch
     {
-        null => material.Wording.Withheld,
+        null => material.Header.Edition == Edition.Internal ? material.Texts["value.none"] : material.Wording.Withheld,
         { FirstSeen: true } => material.Texts["verdict.first"],
         _ => material.Texts[$"verdict.{finding.Verdict}"],
     };
@@ -21,7 +22,7 @@ internal static class Verdict
     {
         if (finding is null || !finding.RatioLow.IsShown)
         {
-            return material.Wording.Withheld;
+            return Words(material, null);
         }
 
         var low = material.Wording.Ratio(finding.RatioLow);
