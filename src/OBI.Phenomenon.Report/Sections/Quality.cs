@@ -48,6 +48,6 @@ internal static class Quality
             texts["quality.precision"],
             [Column.Text(texts["quality.precision.kind"]), Column.Number(texts["quality.precision.count"]), Column.Number(texts["quality.precision.share"])],
             [.. rows],
-            texts["quality.precision.note"]);
+            table.Keys(0).Count == 0 ? "" : texts["quality.precision.note"]);
     }
 }

@@ -100,7 +100,7 @@ internal static class Sources
                 Column.Number(texts["suppliers.delivered"]), Column.Number(texts["suppliers.zero"]), Column.Number(texts["suppliers.days"]),
             ],
             [.. rows],
-            texts["suppliers.table.note"]);
+            material.Reading.Picture.Suppliers.Count == 0 ? "" : texts["suppliers.table.note"]);
     }
 
     private static Grid Rows(Material material)
