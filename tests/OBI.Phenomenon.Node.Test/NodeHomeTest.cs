@@ -1,3 +1,5 @@
+using OBI.Phenomenon.Testing;
+
 namespace OBI.Phenomenon.Node.Test;
 
 public sealed class NodeHomeTest
@@ -14,7 +16,7 @@ public sealed class NodeHomeTest
     public void Find_WithFolderBesideProgram_TakesThatOne()
     {
         using var program = new TemporaryFolder();
-        program.Write("node/Programs/host.mjs");
+        program.Write("node/Programs/host.mjs", "");
 
         var home = NodeHome.FindFrom(program.Path);
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OBI.Phenomenon.Testing;
 
 namespace OBI.Phenomenon.Node.Test;
 
@@ -11,7 +12,7 @@ public sealed class NodeHostTest
     public void MakeHome()
     {
         _folder = new TemporaryFolder();
-        _folder.Write("node_modules/.restored");
+        _folder.Write("node_modules/.restored", "");
         _folder.Write("package.json", """{ "type": "module" }""");
         _folder.Write("Programs/host.mjs", File.ReadAllText(NodeHome.Find().HostProgram));
         _folder.Write("Programs/double.mjs", "export default input => ({ twice: input.number * 2, zone: process.env.TZ });");

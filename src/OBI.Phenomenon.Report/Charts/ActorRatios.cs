@@ -28,7 +28,7 @@ internal static class ActorRatios
 
         var reach = Math.Clamp(findings.Max(Reach), 1, Widest);
         var (least, most) = (1m / (1 << reach), (decimal)(1 << reach));
-        var specification = Specification.Of("actor-ratios", material.Texts.Language, findings.Select(finding => Row(material, finding, least, most)), (findings.Length * 22) + 20);
+        var specification = Specification.Of("actor-ratios", material.Texts.Language, findings.Select(finding => Row(material, finding, least, most)), (findings.Length * 18) + 20);
         var x = specification["layer"]![1]!["encoding"]!["x"]!;
         x["scale"]!["domain"] = new JsonArray(least, most);
         x["axis"]!["values"] = new JsonArray([.. Enumerable.Range(-reach, (2 * reach) + 1).Select(power => JsonValue.Create(Math.Pow(2, power)))]);

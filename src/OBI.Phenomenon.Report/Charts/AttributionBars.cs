@@ -19,7 +19,7 @@ internal static class AttributionBars
 
         var rows = actors.SelectMany(actor => Attribution.Bases.Select((basis, rank) => Row(material, actor, basis, rank)));
         var specification = Specification.Of("attribution", material.Texts.Language, rows);
-        specification["spec"]!["height"] = (actors.Count * 19) + 4;
+        specification["spec"]!["height"] = (actors.Count * 16) + 4;
         var top = actors.SelectMany(actor => Attribution.Bases.Select(basis => Attribution.Signals(material, actor, basis).OrNull ?? 0)).Max();
         // Room for the number, and its share, behind the longest bar.
         specification["spec"]!["layer"]![0]!["encoding"]!["x"]!["scale"]!["domainMax"] = Math.Max(top * 1.7m, 1);
@@ -32,7 +32,7 @@ internal static class AttributionBars
     private static JsonObject Row(Material material, string actor, string basis, int rank) => new()
     {
         ["label"] = Lines.Wrap(material.Actor(actor), 22),
-        ["basis"] = Lines.Wrap(Attribution.Words(material, basis), 22),
+        ["basis"] = Lines.Wrap(Attribution.Words(material, basis), 28),
         ["rank"] = rank,
         ["count"] = Specification.Cell(Attribution.Signals(material, actor, basis)),
         ["text"] = material.Wording.Count(Attribution.Signals(material, actor, basis)) + Share(material, actor, basis),

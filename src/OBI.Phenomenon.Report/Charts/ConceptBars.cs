@@ -20,7 +20,7 @@ internal static class ConceptBars
         }
 
         var top = bars.Max(bar => bar.End ?? 0);
-        var specification = Specification.Of("concept-bars", material.Texts.Language, bars.Select(bar => bar.Row), bars.Sum(bar => bar.Height) + 18);
+        var specification = Specification.Of("concept-bars", material.Texts.Language, bars.Select(bar => bar.Row), (bars.Length * 17) + 18);
         // Room for the number behind the longest bar.
         specification["layer"]![0]!["encoding"]!["x"]!["scale"]!["domainMax"] = Math.Max(top * 1.1m, 1);
         return new Figure(caption, Alt(material, bars), Note(material, bars), specification);
@@ -47,11 +47,9 @@ internal static class ConceptBars
 
         public decimal? End => Count.IsShown ? Math.Max(Count.Value, Before.OrNull ?? 0) : Before.OrNull;
 
-        public int Height => Lines.Wrap(_label, 34).Contains('\n', StringComparison.Ordinal) ? 25 : 20;
-
         public JsonObject Row => new()
         {
-            ["label"] = Lines.Wrap(_label, 34),
+            ["label"] = Lines.Wrap(_label, 44),
             ["count"] = Specification.Cell(Count),
             ["before"] = Count.IsShown ? Specification.Cell(Before) : null,
             ["end"] = Count.IsShown ? JsonValue.Create(End) : null,

@@ -26,17 +26,17 @@ internal static class HeatMap
 
         var cells = rows.SelectMany(row => columns.Select(column => new Cell(row.Label, column.Label, count(row.Key, column.Key)))).ToArray();
         var highest = cells.Max(cell => cell.Count.OrNull ?? 0);
-        var specification = Specification.Of("heat-map", material.Texts.Language, cells.Select(cell => Row(material, cell, highest)), (rows.Count * 24) + 96);
+        var specification = Specification.Of("heat-map", material.Texts.Language, cells.Select(cell => Row(material, cell, highest)), (rows.Count * 20) + 92);
         return new Figure(caption, Alt(material, cells), Note(material, cells), specification);
     }
 
     private static JsonObject Row(Material material, Cell cell, decimal highest) => new()
     {
-        ["row"] = Lines.Wrap(cell.Row, 30),
-        ["column"] = Lines.Wrap(cell.Column, 20),
-        ["count"] = Specification.Cell(cell.Count),
+        ["row"] = Lines.Wrap(cell.Row, 32),
+        ["column"] = Lines.Wrap(cell.Column, 26),
+        ["withheld"] = !cell.Count.IsShown,
+        ["depth"] = highest > 0 ? (cell.Count.OrNull ?? 0) / highest : 0,
         ["text"] = cell.Count.IsShown ? material.Wording.Count(cell.Count) : "",
-        ["ink"] = cell.Count.IsShown && highest > 0 && cell.Count.Value / highest > 0.3m ? "#ffffff" : "#1d1d1b",
     };
 
     private static string Note(Material material, Cell[] cells) => Sight.Joined(

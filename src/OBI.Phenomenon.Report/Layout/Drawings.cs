@@ -1,45 +1,25 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 
 namespace OBI.Phenomenon.Report.Layout;
 
-/// <summary>All charts of a document, each with the file its drawing is put in.</summary>
-internal sealed class Drawings
+/// <summary>All charts of a document.</summary>
+internal static class Drawings
 {
-    private readonly List<string> _files = [];
-
-    public Drawings(Document document)
+    /// <summary>Gives every figure its file, in the order in which they stand in the document.</summary>
+    public static IReadOnlyList<Drawing> Of(Document document)
     {
-        foreach (var section in document.Sections.Concat(document.Appendices))
+        var drawings = new List<Drawing>();
+        foreach (var section in document.Sections.Concat(document.Appendices).SelectMany(WithParts))
         {
-            Place(section);
+            foreach (var figure in section.Figures.Values)
+            {
+                figure.File = string.Create(CultureInfo.InvariantCulture, $"/charts/{drawings.Count + 1:000}.svg");
+                drawings.Add(new Drawing(figure.File[1..], figure.Specification));
+            }
         }
 
-        Document = document;
+        return drawings;
     }
 
-    /// <summary>The document, its figures now with a file.</summary>
-    public Document Document { get; }
-
-    /// <summary>The charts to draw, in the order of <see cref="Files"/>.</summary>
-    public JsonArray Specifications { get; } = [];
-
-    /// <summary>The files to put them in.</summary>
-    public IReadOnlyList<string> Files => _files;
-
-    private void Place(Section section)
-    {
-        foreach (var (name, figure) in section.Figures.ToArray())
-        {
-            var file = string.Create(CultureInfo.InvariantCulture, $"charts/{_files.Count + 1:000}.svg");
-            _files.Add(file);
-            Specifications.Add(figure.Specification.DeepClone());
-            section.Figures[name] = figure with { File = file };
-        }
-
-        foreach (var part in section.Parts)
-        {
-            Place(part);
-        }
-    }
+    private static IEnumerable<Section> WithParts(Section section) => section.Parts.SelectMany(WithParts).Prepend(section);
 }

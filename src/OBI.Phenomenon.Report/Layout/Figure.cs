@@ -11,5 +11,5 @@ namespace OBI.Phenomenon.Report.Layout;
 internal sealed record Figure(string Caption, string Alt, string Note, [property: JsonIgnore] JsonObject Specification)
 {
     /// <summary>The file the drawing is put in; given when the document is complete.</summary>
-    public string File { get; init; } = "";
+    public string File { get; set; } = "";
 }

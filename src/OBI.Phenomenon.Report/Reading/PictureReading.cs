@@ -39,6 +39,9 @@ internal sealed class PictureReading
             .Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether states are left without a line of their own; in the internal edition none are.</summary>
+    public bool HasOthers => _terms.ContainsKey(("actor", Other));
+
     /// <summary>The picture read.</summary>
     public PhenomenonPicture Picture { get; }
 

@@ -13,12 +13,16 @@ internal static class ActorProfile
 
     public static Section Write(Material material, string actor) =>
         new Section("profile", material.Actor(actor))
-            .Say("text", Count(material, actor, "actor.count"), Verdict.Sentence(material, actor), Most(material, actor), Moving(material, actor), First(material, actor))
+            .Say("text", Verdict.Sentence(material, actor), Most(material, actor), Moving(material, actor), First(material, actor))
             .Draw("periods", ActorPeriods.Draw(material, actor));
 
     public static Section WriteOther(Material material) =>
         new Section("profile", material.Texts["actors.other"])
-            .Say("text", Count(material, PictureReading.Other, "other.count"))
+            .Say("text", material.Texts.Fill(
+                "other.count",
+                ("period", material.Period),
+                ("signals", material.Wording.Signals(material.Reading.Signals(PictureReading.Other, material.Reading.Period))),
+                ("grade", Attribution.Phrase(material, PictureReading.Other))))
             .Draw("periods", ActorPeriods.Draw(material, PictureReading.Other));
 
     public static Section WriteUnattributed(Material material)
@@ -33,13 +37,6 @@ internal static class ActorProfile
                 ("share", share is null ? "" : material.Texts.Fill("share.of", ("share", share)))))
             .Draw("periods", ActorPeriods.Draw(material, PictureReading.NotAttributed));
     }
-
-    private static string Count(Material material, string actor, string key) => material.Texts.Fill(
-        key,
-        ("period", material.Period),
-        ("signals", material.Wording.Signals(material.Reading.Signals(actor, material.Reading.Period))),
-        ("actor", material.Actor(actor)),
-        ("grade", Attribution.Phrase(material, actor)));
 
     private static string Most(Material material, string actor)
     {

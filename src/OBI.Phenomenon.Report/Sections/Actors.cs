@@ -15,13 +15,17 @@ internal static class Actors
     {
         var actors = material.Reading.Actors;
         var section = new Section("actors", material.Texts["actors.title"]);
-        section.Say("lead", Lead(material), Rest(material));
+        section.Say("lead", $"{Lead(material)} {Rest(material)}");
         section.Say("changes", Rising(material), Falling(material), Steady(material));
         section.Tabulate("actors", Table(material));
         section.Draw("ratios", ActorRatios.Draw(material));
         section.Draw("attribution", AttributionBars.Draw(material));
         section.Parts.AddRange(actors.Select(actor => ActorProfile.Write(material, actor)));
-        section.Parts.Add(ActorProfile.WriteOther(material));
+        if (material.Reading.HasOthers)
+        {
+            section.Parts.Add(ActorProfile.WriteOther(material));
+        }
+
         section.Parts.Add(ActorProfile.WriteUnattributed(material));
         return section;
     }
@@ -34,7 +38,7 @@ internal static class Actors
     };
 
     private static string Rest(Material material) => material.Texts.Fill(
-        "actors.rest",
+        material.Reading.HasOthers ? "actors.rest" : "actors.rest.none",
         ("other", material.Wording.Signals(material.Reading.Signals(PictureReading.Other, material.Reading.Period))),
         ("unattributed", material.Wording.Signals(material.Reading.Signals(PictureReading.NotAttributed, material.Reading.Period))));
 
@@ -71,7 +75,7 @@ internal static class Actors
             periods.Insert(0, reference);
         }
 
-        var rows = reading.Actors.Concat([PictureReading.Other, PictureReading.NotAttributed, PictureReading.All]).Select(actor => (IReadOnlyList<string>)
+        var rows = reading.Actors.Concat(reading.HasOthers ? [PictureReading.Other] : []).Concat([PictureReading.NotAttributed, PictureReading.All]).Select(actor => (IReadOnlyList<string>)
         [
             Name(material, actor),
             .. periods.Select(period => material.Wording.Count(reading.Signals(actor, period))),
@@ -85,7 +89,7 @@ internal static class Actors
                 Column.Number(texts["actors.ratio"]), Column.Text(texts["actors.verdict"], 3),
             ],
             [.. rows],
-            texts.Fill("actors.table.note", ("reference", material.Reference)) + " " + texts["scope.overlap"]);
+            texts.Fill("actors.table.note", ("reference", material.Reference)) + " " + texts["actors.overlap"]);
     }
 
     private static string Name(Material material, string actor) => actor switch

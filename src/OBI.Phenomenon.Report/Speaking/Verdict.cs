@@ -38,19 +38,25 @@ internal static class Verdict
     public static string Sentence(Material material, string actor)
     {
         var finding = material.YearBefore(actor, Reading.PictureReading.All);
-        var name = ("actor", material.Actor(actor));
-        var grade = ("grade", Attribution.Phrase(material, actor));
+        (string, string)[] count =
+        [
+            ("period", material.Period),
+            ("signals", material.Wording.Signals(material.Reading.Signals(actor, material.Reading.Period))),
+            ("actor", material.Actor(actor)),
+            ("grade", Attribution.Phrase(material, actor)),
+        ];
         return finding is null
-            ? material.Texts.Fill("actor.absent", name, grade)
+            ? material.Texts.Fill("actor.absent", count)
             : material.Texts.Fill(
                 $"actor.{finding.Verdict}",
-                name,
-                grade,
+                [
+                .. count,
                 ("reference", material.Wording.PeriodInSentence(finding.Reference)),
                 ("usual", material.Wording.Count(finding.Usual)),
                 ("observed", material.Wording.Count(finding.Observed)),
                 ("comparable", Comparable(material, finding)),
-                ("ratio", Ratio(material, finding)));
+                ("ratio", Ratio(material, finding)),
+                ]);
     }
 
     /// <summary>Says that a comparison counts fewer suppliers than the tables do, where that shows.</summary>
