@@ -5,7 +5,6 @@ using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Cli.Terminals;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Time;
-using OBI.Phenomenon.Node;
 using OBI.Phenomenon.Report;
 using OBI.Phenomenon.Store;
 
@@ -21,7 +20,7 @@ internal static class Pipeline
         var pipeline = PipelineFile.Read(request.Pipeline);
         var places = Places.Of(pipeline, request.Store, request.Out, request.Internal);
         OutputFolder.Require(request.Out is null ? places.Home : Path.GetFullPath(request.Out));
-        using var node = NodeHost.Start(NodeHome.Find(), [.. ReportRenderer.Programs]);
+        using var renderer = ReportRenderer.Start();
         using var store = SignalStore.Open(places.Store);
 
         var pulled = Commands.IntakeCommand.Pull(terminal, pipeline, store, places);
@@ -30,7 +29,7 @@ internal static class Pipeline
         var (period, editions, suppliers) = Analyse(request, pipeline, store, terminal);
         var files = terminal.Stage(
             "report",
-            _ => EditionFiles.Make(editions, node),
+            _ => EditionFiles.Make(editions, renderer),
             made => string.Create(CultureInfo.InvariantCulture, $"{made.Released.Count + made.Internal.Count} files"));
         return Deliver(request, places, period, editions, suppliers, files);
     }
@@ -43,7 +42,7 @@ internal static class Pipeline
         var places = Places.Of(pipeline, request.Store, request.Out, request.Internal);
         using var store = SignalStore.OpenExisting(places.Store);
         var (period, editions, suppliers) = Analyse(request, pipeline, store, terminal);
-        return Deliver(request, places, period, editions, suppliers, EditionFiles.Make(editions, node: null));
+        return Deliver(request, places, period, editions, suppliers, EditionFiles.Make(editions, renderer: null));
     }
 
     private static (Period Period, Editions Editions, IReadOnlyList<SupplierStatus> Suppliers) Analyse(

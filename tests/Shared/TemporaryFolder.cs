@@ -13,11 +13,11 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
-    internal void CopyFrom(string folder)
+    internal void CopyFrom(string folder, string into = "")
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
-            var to = System.IO.Path.Combine(Path, System.IO.Path.GetRelativePath(folder, file));
+            var to = System.IO.Path.Combine(Path, into, System.IO.Path.GetRelativePath(folder, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(to)!);
             File.Copy(file, to);
         }

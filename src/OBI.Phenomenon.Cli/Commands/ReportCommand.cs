@@ -2,7 +2,6 @@ using System.CommandLine;
 using OBI.Phenomenon.Cli.Output;
 using OBI.Phenomenon.Cli.Terminals;
 using OBI.Phenomenon.Model.Yaml;
-using OBI.Phenomenon.Node;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Report;
@@ -30,8 +29,8 @@ internal static class ReportCommand
             var folder = parsed.GetValue(output) ?? Path.GetDirectoryName(Path.GetFullPath(path))!;
             var name = read.Header.Edition == Edition.Released ? "fenomeenbeeld.pdf" : "werkdossier.pdf";
             OutputFolder.Require(folder);
-            using var node = NodeHost.Start(NodeHome.Find(), [.. ReportRenderer.Programs]);
-            OutputFolder.Write(folder, [new ResultFile(name, ReportRenderer.Render(read, node).Pdf)]);
+            using var renderer = ReportRenderer.Start();
+            OutputFolder.Write(folder, [new ResultFile(name, renderer.Render(read))]);
             terminal.Print(Path.Combine(folder, name));
             return (int)ExitCode.Done;
         });

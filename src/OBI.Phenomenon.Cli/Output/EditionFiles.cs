@@ -1,6 +1,5 @@
 using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Cli.Stages;
-using OBI.Phenomenon.Node;
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Report;
@@ -12,8 +11,8 @@ namespace OBI.Phenomenon.Cli.Output;
 /// <param name="Internal">With true counts.</param>
 internal sealed record EditionFiles(IReadOnlyList<ResultFile> Released, IReadOnlyList<ResultFile> Internal)
 {
-    /// <summary>Makes the files; without Node no PDF is among them.</summary>
-    internal static EditionFiles Make(Editions editions, NodeHost? node)
+    /// <summary>Makes the files; without a renderer no PDF is among them.</summary>
+    internal static EditionFiles Make(Editions editions, ReportRenderer? renderer)
     {
         var released = new List<ResultFile>(PictureFiles(editions.Released.Picture, PictureFile.Name));
         released.Add(new ResultFile(PictureFile.SchemaName, PictureFile.Schema()));
@@ -21,12 +20,12 @@ internal sealed record EditionFiles(IReadOnlyList<ResultFile> Released, IReadOnl
         {
             new(FindingsFile.Name, FindingsFile.Write(editions.Findings)),
         };
-        if (node is not null)
+        if (renderer is not null)
         {
-            var report = ReportRenderer.Render(editions.Released.Picture, node);
+            var report = renderer.RenderWithArchive(editions.Released.Picture);
             released.Add(new ResultFile("fenomeenbeeld.pdf", report.Pdf));
             released.Add(new ResultFile("fenomeenbeeld-archief.pdf", report.Archive));
-            inside.Add(new ResultFile("werkdossier.pdf", ReportRenderer.Render(editions.Internal.Picture, node).Pdf));
+            inside.Add(new ResultFile("werkdossier.pdf", renderer.Render(editions.Internal.Picture)));
         }
 
         return new EditionFiles(released, inside);

@@ -30,10 +30,9 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
             findings.ActorSets.SelectMany(set => set.Actors.Actors).Distinct().ToDictionary(actor => actor.Code, Label),
             pipeline.Groups.ToDictionary(group => group.Key, group => Words(group.Value)),
             Parameters());
-        var thresholds = new Thresholds(pipeline.Thresholds.Cell, pipeline.Thresholds.Actor, pipeline.Thresholds.Suppliers);
         return new Editions(
             findings,
-            PictureComposer.Compose(Gate.Released(thresholds), material),
+            PictureComposer.Compose(Gate.Released(pipeline.Thresholds), material),
             PictureComposer.Compose(Gate.Internal(), material));
     }
 

@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Values;
 

@@ -28,7 +28,7 @@ public sealed record PipelineContract(
     PeriodKind Period,
     string Cron,
     TimeZoneInfo TimeZone,
-    ReleaseThresholds Thresholds,
+    Thresholds Thresholds,
     AnalysisSettings Analysis,
     IReadOnlyDictionary<string, Bilingual> Groups,
     ConceptCatalogue Concepts,

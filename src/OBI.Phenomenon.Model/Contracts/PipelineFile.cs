@@ -82,11 +82,11 @@ public static class PipelineFile
             : throw schedule.Fault("timezone", $"unknown time zone '{id}'; use an IANA name such as Europe/Amsterdam");
     }
 
-    private static ReleaseThresholds ReadThresholds(YamlMap thresholds)
+    private static Thresholds ReadThresholds(YamlMap thresholds)
     {
         thresholds.Only("cell", "actor", "suppliers");
-        var cell = thresholds.Number("cell", 1, 1000);
-        return new ReleaseThresholds(cell, thresholds.Number("actor", cell, 10000), thresholds.Number("suppliers", 1, 100));
+        var cell = thresholds.Number("cell", 2, 1000);
+        return new Thresholds(cell, thresholds.Number("actor", cell, 10000), thresholds.Number("suppliers", 1, 100));
     }
 
     private static AnalysisSettings ReadAnalysis(YamlMap analysis)

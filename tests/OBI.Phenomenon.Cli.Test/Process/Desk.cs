@@ -13,7 +13,7 @@ internal sealed class Desk : IDisposable
     {
         foreach (var name in new[] { "pipelines", "data-samples" })
         {
-            Copy(Repository.PathOf(name), PathOf(name));
+            _folder.CopyFrom(Repository.PathOf(name), name);
         }
     }
 
@@ -38,14 +38,4 @@ internal sealed class Desk : IDisposable
             .Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.Path)))} {file.Name}"));
 
     public void Dispose() => _folder.Dispose();
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
 }

@@ -11,7 +11,7 @@ public sealed class PipelineFileTest
         var pipeline = PipelineFile.Read(Repository.PathOf("pipelines", "quarterly.yaml"));
 
         Assert.That(pipeline.Sources.Select(source => source.Source), Is.EqualTo(new[] { "aivd", "bz", "nctv", "politie", "szw" }));
-        Assert.That(pipeline.Thresholds, Is.EqualTo(new ReleaseThresholds(5, 10, 2)));
+        Assert.That(pipeline.Thresholds, Is.EqualTo(new Thresholds(5, 10, 2)));
     }
 
     [TestCase("language: nl", "language: fy", "'language' cannot be 'fy'; valid: nl, en")]

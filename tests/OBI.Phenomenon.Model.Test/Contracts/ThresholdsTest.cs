@@ -1,6 +1,6 @@
-using OBI.Phenomenon.Disclosure.Gates;
+using OBI.Phenomenon.Model.Contracts;
 
-namespace OBI.Phenomenon.Disclosure.Test.Gates;
+namespace OBI.Phenomenon.Model.Test.Contracts;
 
 public sealed class ThresholdsTest
 {

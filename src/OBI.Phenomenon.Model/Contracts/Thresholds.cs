@@ -1,4 +1,4 @@
-namespace OBI.Phenomenon.Disclosure.Gates;
+namespace OBI.Phenomenon.Model.Contracts;
 
 /// <summary>From which size a number may be shown; the unit is the lower bound of distinct incidents.</summary>
 public sealed record Thresholds

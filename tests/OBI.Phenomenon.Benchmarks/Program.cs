@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using OBI.Phenomenon.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(DoorToDoor)]).Run(args);
