@@ -8,20 +8,41 @@ namespace OBI.Phenomenon.Report;
 
 /// <summary>Makes a picture into a PDF: words here, charts by Vega-Lite, pages by Typst.</summary>
 /// <remarks>The same picture gives the same bytes: no clock, no machine's fonts, no order of a dictionary reaches the pages.</remarks>
-public static class ReportRenderer
+public sealed class ReportRenderer : IDisposable
 {
     private const string Charts = "charts";
     private const string Typeset = "typeset";
+    private const string ForReaders = "ua-1";
+    private const string ForTheArchive = "a-2a";
 
     private static readonly JsonSerializerOptions CamelCase = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    /// <summary>The Node programs it calls: name them when the host is started, and they load while other work is done.</summary>
-    public static IReadOnlyList<string> Programs { get; } = [Charts, Typeset];
+    private readonly NodeHost _node;
 
-    /// <summary>Renders a picture, released or internal, for readers and for the archive.</summary>
+    private ReportRenderer(NodeHost node) => _node = node;
+
+    /// <summary>Starts it and returns at once; what it needs loads while the caller does other work, so start it first.</summary>
+    /// <exception cref="NodeException">Node or its packages are missing.</exception>
+    public static ReportRenderer Start() => new(NodeHost.Start(NodeHome.Find(), Charts, Typeset));
+
+    /// <summary>Renders a picture, released or internal, as PDF/UA-1: tagged, so that it can be read aloud.</summary>
     /// <exception cref="ReportException">There are no texts in the picture's language.</exception>
     /// <exception cref="NodeException">Node could not draw or typeset it.</exception>
-    public static RenderedReport Render(PhenomenonPicture picture, NodeHost node)
+    public byte[] Render(PhenomenonPicture picture) => Render(picture, ForReaders)[0];
+
+    /// <summary>Renders a picture as PDF/UA-1 and as PDF/A-2a, the same pages in both.</summary>
+    /// <exception cref="ReportException">There are no texts in the picture's language.</exception>
+    /// <exception cref="NodeException">Node could not draw or typeset it.</exception>
+    public RenderedReport RenderWithArchive(PhenomenonPicture picture)
+    {
+        var pdfs = Render(picture, ForReaders, ForTheArchive);
+        return new RenderedReport(pdfs[0], pdfs[1]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _node.Dispose();
+
+    private byte[][] Render(PhenomenonPicture picture, params string[] standards)
     {
         var document = Composition.Write(picture);
         var drawings = Drawings.Of(document);
@@ -31,19 +52,19 @@ public static class ReportRenderer
             files[template["Templates/".Length..]] = Resource.Read(template);
         }
 
-        var drawn = node.Call(Charts, new JsonArray([.. drawings.Select(drawing => drawing.Specification)]));
+        var drawn = _node.Call(Charts, new JsonArray([.. drawings.Select(drawing => drawing.Specification)]));
         for (var place = 0; place < drawings.Count; place++)
         {
             files[drawings[place].File] = drawn[place].GetString();
         }
 
         files["report.json"] = JsonSerializer.Serialize(document, CamelCase);
-        var output = node.Call(Typeset, new JsonObject
+        var output = _node.Call(Typeset, new JsonObject
         {
             ["files"] = files,
             ["main"] = "report.typ",
-            ["standards"] = new JsonArray("ua-1", "a-2a"),
+            ["standards"] = new JsonArray([.. standards.Select(standard => JsonValue.Create(standard))]),
         });
-        return new RenderedReport(output[0].GetBytesFromBase64(), output[1].GetBytesFromBase64());
+        return [.. output.EnumerateArray().Select(pdf => pdf.GetBytesFromBase64())];
     }
 }

@@ -11,13 +11,22 @@ public sealed class ReportRendererTest
     private const double Margin = 25 / 25.4 * 72;
 
     private readonly Dictionary<Sample, Inspection> _inspected = [];
-    private NodeHost _node = null!;
+    private ReportRenderer _renderer = null!;
+    private NodeHost _reader = null!;
 
     [OneTimeSetUp]
-    public void StartNode() => _node = NodeHost.Start(NodeHome.Find(), [.. ReportRenderer.Programs]);
+    public void StartNode()
+    {
+        _renderer = ReportRenderer.Start();
+        _reader = NodeHost.Start(NodeHome.Find(), "inspect");
+    }
 
     [OneTimeTearDown]
-    public void StopNode() => _node.Dispose();
+    public void StopNode()
+    {
+        _renderer.Dispose();
+        _reader.Dispose();
+    }
 
     private static IEnumerable<TestCaseData> Pictures()
     {
@@ -35,7 +44,7 @@ public sealed class ReportRendererTest
     {
         if (!_inspected.TryGetValue(sample, out var seen))
         {
-            _inspected[sample] = seen = Inspection.Of(ReportRenderer.Render(sample.Picture(), _node).Pdf, _node);
+            _inspected[sample] = seen = Inspection.Of(_renderer.Render(sample.Picture()), _reader);
         }
 
         return seen;
@@ -70,10 +79,10 @@ public sealed class ReportRendererTest
     [Test]
     public void Render_Twice_GivesTheSameBytes()
     {
-        var first = ReportRenderer.Render(new Sample().Picture(), _node);
+        var first = _renderer.RenderWithArchive(new Sample().Picture());
 
-        using var other = NodeHost.Start(NodeHome.Find());
-        var second = ReportRenderer.Render(new Sample().Picture(), other);
+        using var other = ReportRenderer.Start();
+        var second = other.RenderWithArchive(new Sample().Picture());
 
         Assert.That(second.Pdf, Is.EqualTo(first.Pdf));
         Assert.That(second.Archive, Is.EqualTo(first.Archive));
@@ -82,10 +91,10 @@ public sealed class ReportRendererTest
     [Test]
     public void Render_AfterOtherPictures_GivesTheSameBytes()
     {
-        var first = ReportRenderer.Render(new Sample().Picture(), _node).Pdf;
-        _ = ReportRenderer.Render(new Sample { Actors = 1 }.Picture(), _node);
+        var first = _renderer.Render(new Sample().Picture());
+        _ = _renderer.Render(new Sample { Actors = 1 }.Picture());
 
-        Assert.That(ReportRenderer.Render(new Sample().Picture(), _node).Pdf, Is.EqualTo(first));
+        Assert.That(_renderer.Render(new Sample().Picture()), Is.EqualTo(first));
     }
 
     [Test]
@@ -157,7 +166,7 @@ public sealed class ReportRendererTest
     [Test]
     public void Render_EmbedsOneFamilyOfFonts()
     {
-        var pdf = System.Text.Encoding.Latin1.GetString(ReportRenderer.Render(new Sample().Picture(), _node).Pdf);
+        var pdf = System.Text.Encoding.Latin1.GetString(_renderer.Render(new Sample().Picture()));
 
         var families = Regex.Matches(pdf, @"/BaseFont\s*/[A-Z]{6}\+([A-Za-z0-9]+)").Select(match => match.Groups[1].Value).Distinct();
 
@@ -167,7 +176,7 @@ public sealed class ReportRendererTest
     [Test]
     public void Render_InUnknownLanguage_SaysWhichThereAre()
     {
-        var exception = Assert.Throws<ReportException>(() => ReportRenderer.Render(new Sample { Language = "fr" }.Picture(), _node));
+        var exception = Assert.Throws<ReportException>(() => _renderer.Render(new Sample { Language = "fr" }.Picture()));
 
         Assert.That(exception!.Message, Does.Contain("choose nl or en"));
     }
