@@ -3,6 +3,7 @@ using OBI.Phenomenon.Intake;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Node;
 using OBI.Phenomenon.Picture.Files;
+using OBI.Phenomenon.Report;
 using OBI.Phenomenon.Store;
 
 namespace OBI.Phenomenon.Cli;
@@ -14,7 +15,7 @@ internal static class Failures
     internal static (ExitCode ExitCode, string Message) Explain(Exception failure) => failure switch
     {
         CommandException known => (known.ExitCode, known.Message),
-        ContractException or IntakeException or PictureException => (ExitCode.InputRefused, failure.Message),
+        ContractException or IntakeException or PictureException or ReportException => (ExitCode.InputRefused, failure.Message),
         DeliveryException or StoreException or NodeException => (ExitCode.Environment, failure.Message),
 
         // The message of an unforeseen exception may hold a value of a record: only its kind and place are shown.

@@ -35,14 +35,21 @@ internal static class Pipeline
     }
 
     /// <summary>Makes the picture of one period from what the store knows, without its PDFs.</summary>
-    /// <exception cref="CommandException">A place cannot be written to, or the result is not the one expected.</exception>
+    /// <exception cref="CommandException">A place cannot be written to.</exception>
     internal static RunResult Analyse(RunRequest request, Terminal terminal)
     {
         var pipeline = PipelineFile.Read(request.Pipeline);
         var places = Places.Of(pipeline, request.Store, request.Out, request.Internal);
+        OutputFolder.Require(request.Out is null ? places.Home : Path.GetFullPath(request.Out));
         using var store = SignalStore.OpenExisting(places.Store);
         var (period, editions, suppliers) = Analyse(request, pipeline, store, terminal);
-        return Deliver(request, places, period, editions, suppliers, EditionFiles.Make(editions, renderer: null));
+        var files = EditionFiles.Make(editions, renderer: null);
+
+        // A manifest of a whole result no longer holds once part of that result is made anew.
+        File.Delete(Path.Combine(places.ReleasedFolder(period), Manifest.Name));
+        OutputFolder.Write(places.InternalFolder(period), files.Internal);
+        OutputFolder.Write(places.ReleasedFolder(period), files.Released);
+        return new RunResult(editions, suppliers, places.RejectFolder, places.ReleasedFolder(period), Names(files.Released), places.InternalFolder(period), Names(files.Internal), ResultSha256: null);
     }
 
     private static (Period Period, Editions Editions, IReadOnlyList<SupplierStatus> Suppliers) Analyse(
@@ -52,6 +59,11 @@ internal static class Pipeline
         var batches = store.Batches(asOf.Sequence);
         var completeness = new Completeness(pipeline, batches);
         var period = completeness.Choose(request.Period);
+        if (request.Period is null && completeness.WhyNotNewer(period) is { } newer)
+        {
+            terminal.Note(newer);
+        }
+
         var suppliers = pipeline.Sources.Select(source => new SupplierStatus(source, period, completeness, batches)).ToList();
 
         var findings = terminal.Stage(
@@ -85,6 +97,8 @@ internal static class Pipeline
         OutputFolder.Write(released, [.. files.Released, manifest]);
         return differs
             ? throw new CommandException(ExitCode.ResultDiffers, $"the result is {hash}, not the one expected; it is in {released}, to be compared")
-            : new RunResult(editions, suppliers, released, [.. files.Released.Append(manifest).Select(file => file.Name)], inside, [.. files.Internal.Select(file => file.Name)], hash);
+            : new RunResult(editions, suppliers, places.RejectFolder, released, Names([.. files.Released, manifest]), inside, Names(files.Internal), hash);
     }
+
+    private static IReadOnlyList<string> Names(IReadOnlyList<ResultFile> files) => [.. files.Select(file => file.Name)];
 }

@@ -5,16 +5,18 @@ namespace OBI.Phenomenon.Cli;
 /// <summary>What a run made.</summary>
 /// <param name="Picture">What was composed, before it became files.</param>
 /// <param name="Suppliers">How each supplier delivered over the period.</param>
+/// <param name="RejectFolder">Where the rows that were not accepted are listed.</param>
 /// <param name="ReleasedFolder">Where the files for readers are.</param>
 /// <param name="ReleasedFiles">Their names.</param>
 /// <param name="InternalFolder">Where the files with true counts are.</param>
 /// <param name="InternalFiles">Their names.</param>
-/// <param name="ResultSha256">One hash over the files for readers.</param>
+/// <param name="ResultSha256">One hash over the files for readers; null when the PDFs are not among them.</param>
 internal sealed record RunResult(
     Editions Picture,
     IReadOnlyList<SupplierStatus> Suppliers,
+    string RejectFolder,
     string ReleasedFolder,
     IReadOnlyList<string> ReleasedFiles,
     string InternalFolder,
     IReadOnlyList<string> InternalFiles,
-    string ResultSha256);
+    string? ResultSha256);

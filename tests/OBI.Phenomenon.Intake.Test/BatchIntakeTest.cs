@@ -152,7 +152,7 @@ public sealed class BatchIntakeTest
             TrialContract.Terms + "\n  intern: { n: new, c: corrected, i: withdrawn }");
         var trial = new Trial();
 
-        var result = trial.Read(Trial.Header + "1,2025-07-03,Alfa,bedreiging,,n\n2,onzin,Alfa,onbekend,,i\n3,2025-07-03,Alfa,spreekuur,,c\n", contract);
+        var result = trial.Read(Trial.Header + "1,2025-07-03,Alfa,bedreiging,,n\n2,,,,,i\n3,2025-07-03,Alfa,spreekuur,,c\n", contract);
 
         Assert.That(result.Balance, Is.EqualTo(new BatchBalance(3, 3, 0, 0, 0)));
         Assert.That(trial.Sink.Withdrawn, Has.Count.EqualTo(2));

@@ -47,7 +47,11 @@ internal sealed class HouseCheck(string? store)
                 pipeline = PipelineFile.Read(file);
                 return ($"{pipeline.File}: taxonomy {pipeline.Concepts.Version} with {pipeline.Concepts.Concepts.Length} concepts, {pipeline.Sources.Count} suppliers", WhyNoSchedule(pipeline));
             });
-            if (pipeline is not null)
+            if (pipeline is null)
+            {
+                OtherSources(file);
+            }
+            else
             {
                 Parts(pipeline);
             }
@@ -61,14 +65,26 @@ internal sealed class HouseCheck(string? store)
         findings = _findings.Select(finding => new { subject = finding.Subject, problem = finding.Problem }),
     });
 
+    /// <summary>A pipeline stops at its first fault; this finds the faults of its suppliers beyond that.</summary>
+    private void OtherSources(string file)
+    {
+        var known = _findings[^1].Problem;
+        foreach (var problem in PipelineFile.FaultsOfSources(file).Where(problem => problem != known))
+        {
+            _findings.Add(new CheckFinding(YamlFile.Shown(file), problem, ExitCode.InputRefused));
+        }
+    }
+
     private void Parts(PipelineContract pipeline)
     {
         foreach (var source in pipeline.Sources)
         {
+            Look($"{source.File}: newest delivery", ExitCode.InputRefused, () =>
+                DeliveryFolder.Find(source) is [.., var newest] ? DryRun.OfNewest(source, newest) : ($"{source.File}: no delivery yet", null));
             Look($"{source.File}: delivery folder", ExitCode.Environment, () =>
             {
                 var (count, strangers) = (DeliveryFolder.Find(source).Count, DeliveryFolder.CountStrangers(source));
-                return ($"{source.File}: {count} deliveries in {YamlFile.Shown(source.Delivery.From)}", strangers == 0 ? null : $"{strangers} files there are not named as '{source.Delivery.Names.Pattern}' and are left alone; rename them or take them out");
+                return ($"{source.File}: {count} deliveries in {YamlFile.Shown(source.Delivery.From)}", strangers == 0 ? null : $"{strangers} files there are not named as '{source.Delivery.Names.Pattern}' and are left alone ({{delivered}} is yyyyMMdd and {{number}} three digits); rename them or take them out");
             });
         }
 

@@ -23,7 +23,7 @@ internal static class IntakeCommand
             var pulled = Pull(terminal, contract, opened, places);
             if (parsed.GetValue(json))
             {
-                terminal.Print(string.Create(CultureInfo.InvariantCulture, $$"""{"found":{{pulled.Found}},"takenIn":{{pulled.TakenIn}},"repeated":{{pulled.Repeated}},"refused":{{pulled.Refusals.Count}},"read":{{pulled.Balance.Read}},"accepted":{{pulled.Balance.Accepted}},"outOfScope":{{pulled.Balance.OutOfScope}},"quarantined":{{pulled.Balance.Quarantined}},"rejected":{{pulled.Balance.Rejected}}}"""));
+                terminal.Print(string.Create(CultureInfo.InvariantCulture, $$"""{"found":{{pulled.Found}},"takenIn":{{pulled.TakenIn}},"readAgain":{{pulled.ReadAgain}},"repeated":{{pulled.Repeated}},"refused":{{pulled.Refusals.Count}},"read":{{pulled.Balance.Read}},"accepted":{{pulled.Balance.Accepted}},"outOfScope":{{pulled.Balance.OutOfScope}},"quarantined":{{pulled.Balance.Quarantined}},"rejected":{{pulled.Balance.Rejected}}}"""));
             }
 
             pulled.RequireNoRefusals();
@@ -37,5 +37,5 @@ internal static class IntakeCommand
         terminal.Stage(
             "intake",
             advance => new PullStage(pipeline, store, places.RejectFolder).Pull(advance),
-            pulled => string.Create(CultureInfo.InvariantCulture, $"{pulled.Found} deliveries found, {pulled.TakenIn} new with {pulled.Balance.Read} rows, {pulled.Repeated} known, {pulled.Refusals.Count} refused"));
+            pulled => string.Create(CultureInfo.InvariantCulture, $"{pulled.Found} deliveries found, {pulled.TakenIn} new{(pulled.ReadAgain > 0 ? $", {pulled.ReadAgain} read again" : string.Empty)} with {pulled.Balance.Read} rows, {pulled.Repeated} known, {pulled.Refusals.Count} refused"));
 }

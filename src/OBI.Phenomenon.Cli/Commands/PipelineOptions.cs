@@ -9,7 +9,7 @@ internal static class PipelineOptions
 
     internal static Option<string?> Period() => new("--period") { Description = "The period, such as 2025-Q3. Without it: the newest period whose deliveries are all in." };
 
-    internal static Option<string?> AsOf() => new("--as-of") { Description = "Count what was delivered up to a day (2026-01-31) or a ledger sequence. Without it: all that is known." };
+    internal static Option<string?> AsOf() => new("--as-of") { Description = "Count what was known at a day (2026-01-31: everything taken in before the first delivery of a later day) or at a ledger sequence. Without it: all that is known." };
 
     internal static Option<string?> Out() => new("--out") { Description = "Where the files for readers go. Without it: output/<pipeline>/<period>." };
 

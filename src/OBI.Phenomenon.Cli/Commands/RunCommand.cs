@@ -7,19 +7,25 @@ namespace OBI.Phenomenon.Cli.Commands;
 internal static class RunCommand
 {
     /// <summary>The command.</summary>
-    internal static Command Build(Terminal terminal) => BuildWith(
-        "run",
-        "Fetches deliveries, takes them in, analyses the period and writes the phenomenon picture.\nExample: obi run pipelines/quarterly.yaml --period 2025-Q4",
-        Pipeline.Run,
-        terminal);
+    internal static Command Build(Terminal terminal)
+    {
+        var expect = PipelineOptions.Expect();
+        var command = BuildWith(
+            "run",
+            "Fetches deliveries, takes them in, analyses the period and writes the phenomenon picture.\nExample: obi run pipelines/quarterly.yaml --period 2025-Q4",
+            (request, parsed) => Pipeline.Run(request with { Expect = parsed.GetValue(expect) }, terminal),
+            terminal);
+        command.Add(expect);
+        return command;
+    }
 
     /// <summary>A command that makes a picture.</summary>
-    internal static Command BuildWith(string name, string description, Func<RunRequest, Terminal, RunResult> make, Terminal terminal)
+    internal static Command BuildWith(string name, string description, Func<RunRequest, ParseResult, RunResult> make, Terminal terminal)
     {
         var pipeline = PipelineOptions.Pipeline();
         var (period, asOf, output, inside) = (PipelineOptions.Period(), PipelineOptions.AsOf(), PipelineOptions.Out(), PipelineOptions.Internal());
-        var (store, expect, json) = (PipelineOptions.Store(), PipelineOptions.Expect(), PipelineOptions.Json());
-        var command = new Command(name, description) { pipeline, period, asOf, output, inside, store, expect, json };
+        var (store, json) = (PipelineOptions.Store(), PipelineOptions.Json());
+        var command = new Command(name, description) { pipeline, period, asOf, output, inside, store, json };
         command.SetAction(parsed =>
         {
             var result = make(
@@ -29,9 +35,8 @@ internal static class RunCommand
                     parsed.GetValue(asOf),
                     parsed.GetValue(output),
                     parsed.GetValue(inside),
-                    parsed.GetValue(store),
-                    parsed.GetValue(expect)),
-                terminal);
+                    parsed.GetValue(store)),
+                parsed);
             if (parsed.GetValue(json))
             {
                 terminal.Print(RunSummary.ToJson(result));

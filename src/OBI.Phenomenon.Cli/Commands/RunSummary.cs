@@ -29,9 +29,13 @@ internal static class RunSummary
             result.Suppliers.Sum(supplier => supplier.UnmappedTerms));
         terminal.Print(table);
         terminal.Print(string.Create(CultureInfo.InvariantCulture, $"actors: {result.Picture.Released.ActorsShown} shown, {result.Picture.Released.ActorsHidden} hidden; findings: {result.Picture.Released.FindingsShown} shown, {result.Picture.Released.FindingsWithheld} in the werkdossier only"));
+        terminal.Print($"rejects      {YamlFile.Shown(result.RejectFolder)}: rows not accepted, by line, column and reason");
         terminal.Print($"for readers  {List(result.ReleasedFolder, result.ReleasedFiles)}");
         terminal.Print($"internal     {List(result.InternalFolder, result.InternalFiles)}");
-        terminal.Print($"resultSha256 {result.ResultSha256}");
+        if (result.ResultSha256 is { } hash)
+        {
+            terminal.Print($"resultSha256 {hash}");
+        }
     }
 
     /// <summary>The same, to be read by a program.</summary>

@@ -11,8 +11,14 @@ internal sealed class Completeness
     private readonly HashSet<(string Source, DateOnly First)> _delivered;
 
     /// <summary>Looks at the batches that were read.</summary>
+    /// <exception cref="CommandException">A supplier delivered that the pipeline does not know.</exception>
     internal Completeness(PipelineContract pipeline, IReadOnlyList<BatchLine> batches)
     {
+        if (batches.FirstOrDefault(batch => pipeline.Sources.All(source => source.Source != batch.Head.Source)) is { } stray)
+        {
+            throw new CommandException(ExitCode.InputRefused, $"{pipeline.File}: the store holds deliveries of '{stray.Head.Source}', which has no folder under 'sources'; put its folder back, and set 'active.until' for a supplier that has left");
+        }
+
         _pipeline = pipeline;
         _delivered = [.. batches.Where(batch => batch.Failure is null).Select(batch => (batch.Head.Source, batch.Head.CoversFirst))];
     }
@@ -43,6 +49,15 @@ internal sealed class Completeness
         return periods.Cast<Period?>().FirstOrDefault(period =>
             _pipeline.Sources.Any(source => Expected(source, period!.Value).Count > 0)
             && _pipeline.Sources.All(source => Missing(source, period!.Value).Count == 0));
+    }
+
+    /// <summary>Why a newer period than the chosen one is not the newest complete one; null when none is newer.</summary>
+    internal string? WhyNotNewer(Period chosen)
+    {
+        var newest = _delivered.Select(delivery => Period.Of(delivery.First, _pipeline.Period)).Max();
+        var missing = _pipeline.Sources
+            .SelectMany(source => Missing(source, newest).Select(unit => $"{source.Source} {unit}"));
+        return newest > chosen ? $"{newest} is not complete yet (missing: {string.Join(", ", missing)}), so this is {chosen}; --period {newest} makes it all the same" : null;
     }
 
     /// <summary>The period asked for, or else the newest complete one.</summary>

@@ -44,7 +44,7 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
         supplier.Source.LegalBasis,
         supplier.Source.Membership.From,
         supplier.Source.Membership.Until,
-        supplier.Source.MappingVersion,
+        supplier.MappingVersion,
         supplier.Expected,
         supplier.Delivered,
         supplier.ZeroReports,
@@ -77,9 +77,7 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
     {
         var made = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"{Version}\n{pipeline.Version}\n{period}\n{asOf.Sequence}\n")
-            .AppendJoin('\n', pipeline.Sources.Select(source => source.MappingVersion))
-            .Append('\n')
-            .AppendJoin('\n', batches.Select(batch => batch.Head.Sha256));
+            .AppendJoin('\n', batches.Select(batch => $"{batch.Head.Sha256} {batch.Head.MappingVersion}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(made.ToString())))[..16];
     }
 }

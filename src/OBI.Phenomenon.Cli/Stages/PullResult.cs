@@ -8,8 +8,11 @@ internal sealed class PullResult
     /// <summary>Deliveries found.</summary>
     internal int Found { get; set; }
 
-    /// <summary>Deliveries taken in now.</summary>
+    /// <summary>Deliveries taken in now for the first time.</summary>
     internal int TakenIn { get; set; }
+
+    /// <summary>Deliveries known before, read again because their contract or terms mean something else now.</summary>
+    internal int ReadAgain { get; set; }
 
     /// <summary>Deliveries known already.</summary>
     internal int Repeated { get; set; }
@@ -28,7 +31,7 @@ internal sealed class PullResult
         {
             throw new CommandException(
                 ExitCode.InputRefused,
-                string.Join('\n', Refusals) + $"\n{(Refusals.Count == 1 ? "One delivery was" : $"{Refusals.Count} deliveries were")} refused; nothing of it was kept. Replace it or take it out of the folder, and run again.");
+                string.Join('\n', Refusals) + $"\n{(Refusals.Count == 1 ? "One delivery was refused; nothing of it was kept. Replace it or take it out of the folder, and run again." : $"{Refusals.Count} deliveries were refused; nothing of them was kept. Replace them or take them out of their folders, and run again.")}");
         }
     }
 }

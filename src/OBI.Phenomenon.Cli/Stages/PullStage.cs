@@ -38,7 +38,8 @@ internal sealed class PullStage(PipelineContract pipeline, SignalStore store, st
         var head = new BatchHead(
             file.Source, file.Name, file.Delivered, file.Number, file.Covers.First, file.Covers.Last,
             staged.Bytes, staged.Sha256, contract.MappingVersion, pipeline.Concepts.Version);
-        if (store.FindBatch(head.Source, head.Sha256) is { } known && known.IsReadAs(head))
+        var known = store.FindBatch(head.Source, head.Sha256);
+        if (known?.IsReadAs(head) == true)
         {
             result.Repeated++;
             return;
@@ -52,7 +53,8 @@ internal sealed class PullStage(PipelineContract pipeline, SignalStore store, st
             var read = BatchIntake.Read(bytes, contract, head, batch, rejects.Writer);
             batch.Commit(read.Balance, read.Reasons, read.UnmappedTerms);
             rejects.Keep();
-            result.TakenIn++;
+            result.TakenIn += known is null ? 1 : 0;
+            result.ReadAgain += known is null ? 0 : 1;
             result.Balance += read.Balance;
         }
         catch (IntakeException refused)

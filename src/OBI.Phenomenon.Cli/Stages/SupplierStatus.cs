@@ -21,6 +21,7 @@ internal sealed class SupplierStatus
         ZeroReports = read.Count(batch => batch.Balance.Read == 0);
         Balance = read.Aggregate(BatchBalance.Zero, (sum, batch) => sum + batch.Balance);
         UnmappedTerms = read.Sum(batch => batch.UnmappedTerms);
+        MappingVersion = batches.Where(batch => batch.Head.Source == source.Source).MaxBy(batch => batch.Receipt.Sequence)?.Head.MappingVersion ?? source.MappingVersion;
         Days = [.. read.Select(batch => batch.Head.Delivered.DayNumber - batch.Head.CoversLast.DayNumber).Order()];
     }
 
@@ -47,6 +48,9 @@ internal sealed class SupplierStatus
 
     /// <summary>Values nobody has mapped, counted once in each delivery.</summary>
     internal long UnmappedTerms { get; }
+
+    /// <summary>The version of contract and terms its last delivery was read with; a later change of them does not touch what was read before.</summary>
+    internal string MappingVersion { get; }
 
     /// <summary>Days from the end of what each delivery covers to its arrival, in order.</summary>
     internal IReadOnlyList<int> Days { get; }

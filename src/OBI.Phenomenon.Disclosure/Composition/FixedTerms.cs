@@ -15,7 +15,7 @@ internal static class FixedTerms
     [
         Of("actor", Keys.Total, "alle signalen", "all signals", "Elk signaal telt één keer, ook als het meer dan één staat noemt."),
         Of("actor", "ZZ", "niet toegeschreven", "not attributed", "Signalen waarbij geen staat is genoemd of vastgesteld."),
-        Of("group", Keys.Total, "alle leveranciers", "all suppliers", string.Empty),
+        Of("group", Keys.Total, "alle aanleverende partijen", "all suppliers", string.Empty),
         Of("basis", KeyOf(AttributionBasis.Perceived), "volgens melders", "according to those who reported", "De melder noemt de staat."),
         Of("basis", KeyOf(AttributionBasis.Assessed), "door de leverende organisatie toegeschreven", "attributed by the supplying organisation", "De leverende organisatie heeft de staat beoordeeld."),
         Of("basis", KeyOf(AttributionBasis.NotEstablished), "toeschrijving niet vastgesteld", "attribution not established", "Niemand heeft de toeschrijving vastgesteld."),
@@ -24,17 +24,17 @@ internal static class FixedTerms
         Of("precision", KeyOf(DatePrecision.Month), "op de maand", "to the month", string.Empty),
         Of("precision", KeyOf(DatePrecision.Quarter), "op het kwartaal", "to the quarter", string.Empty),
         Of("precision", KeyOf(DatePrecision.Year), "alleen op het jaar", "to the year only", "Telt in geen kwartaal of maand mee."),
-        Of("outcome", "read", "gelezen", "read", string.Empty),
-        Of("outcome", "accepted", "opgenomen", "accepted", string.Empty),
+        Of("outcome", "read", "ontvangen", "read", string.Empty),
+        Of("outcome", "accepted", "aanvaard", "accepted", string.Empty),
         Of("outcome", "out-of-scope", "buiten de reikwijdte", "out of scope", "Geen ongewenste buitenlandse inmenging volgens de afbakening."),
-        Of("outcome", "quarantined", "aangehouden", "quarantined", "Wacht op een beslissing, bijvoorbeeld over een onbekende term."),
-        Of("outcome", "rejected", "geweigerd", "rejected", "Voldoet niet aan het contract van de leverancier."),
-        .. CountedFacets.All.Select(facet => Of(facet.Name(), Keys.NotObserved, "niet vermeld", "not observed", "Het signaal zegt hier niets over; dat is iets anders dan onbekend.")),
+        Of("outcome", "quarantined", "apart gezet", "quarantined", "Wacht op een beslissing, bijvoorbeeld over een onbekende term."),
+        Of("outcome", "rejected", "afgewezen", "rejected", "Voldoet niet aan de afspraken met de aanleverende partij."),
+        .. CountedFacets.All.Select(facet => Of(facet.Name(), Keys.NotObserved, "niet vastgelegd", "not observed", "Het signaal zegt hier niets over; dat is iets anders dan onbekend.")),
     ];
 
     /// <summary>The term of the states without lines of their own, of released pictures only.</summary>
     internal static Term OtherActors { get; } =
-        Of("actor", Keys.OtherActors, "overige staten", "other states", "Staten met te weinig signalen of leveranciers voor een eigen regel, samen.");
+        Of("actor", Keys.OtherActors, "overige staten", "other states", "Staten met te weinig signalen of aanleverende partijen voor een eigen regel, samen.");
 
     internal static string KeyOf(AttributionBasis basis) => basis switch
     {

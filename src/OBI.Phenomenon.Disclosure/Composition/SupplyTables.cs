@@ -32,16 +32,21 @@ internal static class SupplyTables
     {
         // Rows read are the sum of the other outcomes, so the outcomes as they stand in the table overlap.
         var table = new TableDraft("intake", ["rows"], ("group", RelationKind.Partition), ("outcome", RelationKind.Overlap));
-        var groups = material.Suppliers
-            .GroupBy(supplier => supplier.Group, StringComparer.Ordinal)
-            .Select(group => (group.Key, Balance: Sum(group)))
-            .Prepend((Key: Keys.Total, Balance: Sum(material.Suppliers)));
-        foreach (var (group, balance) in groups)
+        var totals = FixedTerms.OutcomesOf(BatchBalance.Zero).Select(_ => gate.NoRows).ToArray();
+        foreach (var group in material.Suppliers.GroupBy(supplier => supplier.Group, StringComparer.Ordinal))
         {
-            foreach (var (outcome, rows) in FixedTerms.OutcomesOf(balance))
+            foreach (var (place, (outcome, rows)) in FixedTerms.OutcomesOf(Sum(group)).Index())
             {
-                table.Add([group, outcome], gate.Rows(rows));
+                var published = gate.Rows(rows);
+                totals[place] += published;
+                table.Add([group.Key, outcome], published);
             }
+        }
+
+        // The total is the sum of what is shown, so that it does not tell the one group that is not.
+        foreach (var (place, (outcome, _)) in FixedTerms.OutcomesOf(BatchBalance.Zero).Index())
+        {
+            table.Add([Keys.Total, outcome], totals[place]);
         }
 
         return table.Finish();

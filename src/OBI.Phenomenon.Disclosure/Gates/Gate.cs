@@ -52,6 +52,9 @@ public sealed class Gate
     /// <summary>A number of rows of deliveries, of which copies are not known: rows stand in for incidents.</summary>
     internal Published Rows(long rows) => _thresholds is null || rows >= _thresholds.Cell ? Pass(rows) : Published.Withheld;
 
+    /// <summary>The sum of no rows at all, to which published numbers are added.</summary>
+    internal Published NoRows => Pass(0);
+
     /// <summary>A number that is no count of signals and says nothing about people, such as deliveries expected or days of delay.</summary>
     /// <remarks>Passes in every edition: that an organisation supplied late or not at all is accounted for, not protected.</remarks>
     internal static Published Administrative(decimal number) => new(SignificantDigits.Round(number));

@@ -62,22 +62,19 @@ internal sealed class RowNormaliser
             draft.Add(role, target);
         }
 
-        RowMeaning? unmapped = null;
+        RowMeaning? fault = null;
         foreach (var column in _coded)
         {
-            var reason = ReadCell(row, column, draft);
-            if (reason is RowReason.UnmappedTerm)
+            // What breaks the contract weighs more than a term that waits for a meaning.
+            if (ReadCell(row, column, draft) is { } reason && (fault is null || fault.Reason is RowReason.UnmappedTerm))
             {
-                unmapped ??= new RowMeaning { Reason = reason, Column = column };
-            }
-            else if (reason is not null)
-            {
-                return new RowMeaning { Reason = reason, Column = column };
+                fault = new RowMeaning { Reason = reason, Column = column };
             }
         }
 
+        // A withdrawal needs its record number and status alone.
         var meaning = draft.Judge();
-        return unmapped is null || meaning.Withdraws ? meaning : unmapped;
+        return fault is null || meaning.Withdraws ? meaning : fault;
     }
 
     private RowReason? ReadCell(IRowReader row, int column, RowDraft draft)

@@ -41,10 +41,14 @@ internal static class ColumnFile
             throw column.Fault("is", $"'split' and 'read' belong to coded columns, and '{role.Name()}' is not one");
         }
 
+        var own = terms.MapOrNull(name);
         var read = column.Has("read") ? column.OneOf("read", "terms", "codes", "labels", "states") : "terms";
-        var map = role.IsCoded()
-            ? new TermMap(TermFile.ReadColumn(terms.MapOrNull(name), role, targets), targets.BuiltIn(role, read))
-            : null;
+        if (role.IsCoded() && read == "terms" && own is null)
+        {
+            throw new ContractException(terms.File, terms.Line, $"column '{name}' has no terms, so none of its values would mean anything; list them under '{name}', or let the column be read as codes, labels or states");
+        }
+
+        var map = role.IsCoded() ? new TermMap(TermFile.ReadColumn(own, role, targets), targets.BuiltIn(role, read)) : null;
         return new ColumnContract(name, role, column.TextOrNull("split"), mayBeEmpty, ReadDates(column), map);
     }
 

@@ -19,7 +19,7 @@ namespace OBI.Phenomenon.Model.Contracts;
 /// <param name="States">The states.</param>
 /// <param name="Sources">The suppliers, in order of key.</param>
 /// <param name="File">The pipeline's file, as shown to people.</param>
-/// <param name="Version">Hash of pipeline, taxonomy and states, lower-case hexadecimal; line endings do not matter.</param>
+/// <param name="Version">Hash of what pipeline, taxonomy and states say, lower-case hexadecimal; comments and layout do not matter.</param>
 public sealed record PipelineContract(
     string Name,
     Bilingual Title,

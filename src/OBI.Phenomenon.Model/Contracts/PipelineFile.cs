@@ -46,7 +46,48 @@ public static class PipelineFile
             states,
             ReadSources(file, home, groups, new TermTargets(concepts, states)),
             file.File,
-            TextHash.OfFiles([path, .. Directory.GetFiles(taxonomy, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]));
+            MeaningHash.OfFiles([path, .. Directory.GetFiles(taxonomy, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]));
+    }
+
+    /// <summary>What is wrong with each supplier's folder, for a pipeline that cannot be read as a whole.</summary>
+    public static IEnumerable<string> FaultsOfSources(string path)
+    {
+        var home = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        TermTargets targets;
+        string[] folders;
+        try
+        {
+            var file = YamlFile.Read(path);
+            var taxonomy = Path.Combine(home, file.Text("taxonomy"));
+            targets = new TermTargets(TaxonomyFile.Read(taxonomy), StateFile.Read(Path.Combine(taxonomy, "states.yaml")));
+            var sources = Path.Combine(home, file.Text("sources"));
+            folders = Directory.Exists(sources) ? Directory.GetDirectories(sources) : [];
+        }
+        catch (ContractException)
+        {
+            yield break;
+        }
+
+        foreach (var folder in folders.Order(StringComparer.Ordinal))
+        {
+            if (FaultOf(folder, targets) is { } fault)
+            {
+                yield return fault;
+            }
+        }
+    }
+
+    private static string? FaultOf(string folder, TermTargets targets)
+    {
+        try
+        {
+            SourceFile.Read(folder, targets);
+            return null;
+        }
+        catch (ContractException fault)
+        {
+            return fault.Message;
+        }
     }
 
     private static List<SourceContract> ReadSources(YamlMap file, string home, YamlMap groups, TermTargets targets)

@@ -14,7 +14,7 @@ namespace OBI.Phenomenon.Model.Contracts;
 /// <param name="Columns">The allow-list of columns, in the header's order.</param>
 /// <param name="Expect">What a delivery must look like.</param>
 /// <param name="File">The contract's file, as shown to people.</param>
-/// <param name="MappingVersion">Hash of contract and terms, lower-case hexadecimal; line endings do not matter.</param>
+/// <param name="MappingVersion">Hash of what contract and terms say, lower-case hexadecimal; comments and layout do not matter.</param>
 public sealed record SourceContract(
     Bilingual Name,
     Membership Membership,

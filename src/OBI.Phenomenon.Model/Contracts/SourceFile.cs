@@ -38,7 +38,7 @@ public static class SourceFile
             ColumnFile.Read(file.Map("columns"), TermFile.Read(termsPath, source), targets),
             ReadExpectations(file.Map("expect")),
             file.File,
-            TextHash.OfFiles([path, termsPath]));
+            MeaningHash.OfFiles([path, termsPath]));
         ColumnRules.Check(contract, file);
         return contract;
     }
@@ -81,7 +81,7 @@ public static class SourceFile
             throw format.Fault("encoding", "JSON is utf-8");
         }
 
-        var separator = kind == FileKind.Csv ? format.OneOf("separator", ",", ";", "|", "\t")[0] : ',';
+        var separator = kind == FileKind.Csv ? format.OneOf("separator", ",", ";", "|", "tab") switch { "tab" => '\t', var sign => sign[0] } : ',';
         return new FileFormat(kind, encoding, mark, separator);
     }
 

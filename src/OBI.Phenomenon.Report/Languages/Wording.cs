@@ -40,6 +40,13 @@ internal sealed class Wording(string language)
     public string? Share(Published share, Published whole) =>
         share.IsShown && whole.IsShown && whole.Value >= SmallestBase ? _numerals.Percentage(share.Value) : null;
 
+    /// <summary>The value of a setting: a fraction as a percentage, another number as it is.</summary>
+    public string Setting(string value)
+    {
+        var number = decimal.Parse(value, CultureInfo.InvariantCulture);
+        return number < 1 ? _numerals.Percentage(number) : _numerals.Whole(number);
+    }
+
     /// <summary>A count of signals in words: <c>1 signaal</c>, <c>31 signalen</c>.</summary>
     public string Signals(Published value) => value.IsShown
         ? Texts.Fill(value.Value == 1 ? "signals.one" : "signals.many", ("count", Count(value)))

@@ -50,5 +50,5 @@ internal static class Account
     private static Grid Settings(Material material) => new(
         material.Texts["account.settings"],
         [Column.Text(material.Texts["account.settings.name"]), Column.Text(material.Texts["account.settings.value"])],
-        [.. material.Reading.Picture.Parameters.Select(parameter => (IReadOnlyList<string>)[parameter.Name, parameter.Value])]);
+        [.. material.Reading.Picture.Parameters.Select(parameter => (IReadOnlyList<string>)[material.Texts[$"setting.{parameter.Name}"], material.Wording.Setting(parameter.Value)])]);
 }

@@ -22,14 +22,8 @@ internal static class Sources
         return section;
     }
 
-    private static Published Outcome(Material material, string outcome)
-    {
-        var table = material.Reading.Table("intake");
-        var groups = table.Keys(0).Where(group => group != PictureReading.All).ToArray();
-        return groups.Length == 0
-            ? table.Value("rows", PictureReading.All, outcome)
-            : groups.Select(group => table.Value("rows", group, outcome)).Aggregate((sum, next) => sum + next);
-    }
+    private static Published Outcome(Material material, string outcome) =>
+        material.Reading.Table("intake").Value("rows", PictureReading.All, outcome);
 
     private static string Intake(Material material) => material.Texts.Fill(
         "sources.intake",

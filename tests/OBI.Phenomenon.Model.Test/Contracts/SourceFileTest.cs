@@ -24,6 +24,12 @@ public sealed class SourceFileTest
             Is.EqualTo(TrialContract.Read(TrialContract.Source.ReplaceLineEndings("\n")).MappingVersion));
 
     [Test]
+    public void Read_CommentOrLayout_DoesNotChangeTheMappingVersion() =>
+        Assert.That(
+            TrialContract.Read(terms: TrialContract.Terms.Replace("bedreiging: MOD-111", "\"bedreiging\":   MOD-111   # een dreigbrief", StringComparison.Ordinal)).MappingVersion,
+            Is.EqualTo(TrialContract.Read().MappingVersion));
+
+    [Test]
     public void Read_AnotherTerm_ChangesTheMappingVersion() =>
         Assert.That(
             TrialContract.Read(terms: TrialContract.Terms.Replace("MOD-111", "MOD-110", StringComparison.Ordinal)).MappingVersion,
@@ -62,6 +68,7 @@ public sealed class SourceFileTest
     [TestCase("Utrecht: NL-UT", "Utrecht: Utrecht", "unknown region")]
     [TestCase("plaats: {", "plaast: {", "did you mean 'plaats'?")]
     [TestCase("source: proef", "source: ander", "'source' cannot be 'ander'")]
+    [TestCase("  plaats: { Utrecht: NL-UT }", "", "column 'plaats' has no terms")]
     public void Read_BrokenTerms_SaysWhereAndWhat(string from, string to, string expected)
     {
         Assume.That(TrialContract.Terms, Does.Contain(from));
