@@ -14,8 +14,11 @@ namespace OBI.Phenomenon.Cli;
 internal static class Pipeline
 {
     /// <summary>Takes the deliveries in and makes the picture of one period in both editions.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="terminal">Who is told.</param>
+    /// <param name="cancel">Stops between two deliveries or stages.</param>
     /// <exception cref="CommandException">A delivery was refused, a place cannot be written to, or the result is not the one expected.</exception>
-    internal static RunResult Run(RunRequest request, Terminal terminal)
+    internal static RunResult Run(RunRequest request, Terminal terminal, CancellationToken cancel)
     {
         var pipeline = PipelineFile.Read(request.Pipeline);
         var places = Places.Of(pipeline, request.Store, request.Out, request.Internal);
@@ -23,20 +26,25 @@ internal static class Pipeline
         using var renderer = ReportRenderer.Start();
         using var store = SignalStore.Open(places.Store);
 
-        var pulled = Commands.IntakeCommand.Pull(terminal, pipeline, store, places);
+        var pulled = Commands.IntakeCommand.Pull(terminal, pipeline, store, places, cancel);
         pulled.RequireNoRefusals();
 
         var (period, editions, suppliers) = Analyse(request, pipeline, store, terminal);
+        cancel.ThrowIfCancellationRequested();
         var files = terminal.Stage(
             "report",
             _ => EditionFiles.Make(editions, renderer),
             made => string.Create(CultureInfo.InvariantCulture, $"{made.Released.Count + made.Internal.Count} files"));
+        cancel.ThrowIfCancellationRequested();
         return Deliver(request, places, period, editions, suppliers, files);
     }
 
     /// <summary>Makes the picture of one period from what the store knows, without its PDFs.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="terminal">Who is told.</param>
+    /// <param name="cancel">Stops before anything is written.</param>
     /// <exception cref="CommandException">A place cannot be written to.</exception>
-    internal static RunResult Analyse(RunRequest request, Terminal terminal)
+    internal static RunResult Analyse(RunRequest request, Terminal terminal, CancellationToken cancel)
     {
         var pipeline = PipelineFile.Read(request.Pipeline);
         var places = Places.Of(pipeline, request.Store, request.Out, request.Internal);
@@ -44,6 +52,7 @@ internal static class Pipeline
         using var store = SignalStore.OpenExisting(places.Store);
         var (period, editions, suppliers) = Analyse(request, pipeline, store, terminal);
         var files = EditionFiles.Make(editions, renderer: null);
+        cancel.ThrowIfCancellationRequested();
 
         // A manifest of a whole result no longer holds once part of that result is made anew.
         File.Delete(Path.Combine(places.ReleasedFolder(period), Manifest.Name));

@@ -11,17 +11,18 @@ Thread.CurrentThread.CurrentCulture = CultureInfo.InvariantCulture;
 Thread.CurrentThread.CurrentUICulture = CultureInfo.InvariantCulture;
 
 var terminal = new Terminal(Console.Out, Console.Error, TimeProvider.System);
-var parsed = ObiCommand.Build(terminal).Parse(args);
-if (parsed.Errors.Count > 0)
-{
-    terminal.Note(parsed.Errors[0].Message);
-    terminal.Note("'obi --help' lists the commands; 'obi COMMAND --help' shows one with an example.");
-    return (int)ExitCode.Usage;
-}
-
 try
 {
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var parsed = ObiCommand.Build(terminal).Parse(args);
+    if (parsed.Errors.Count > 0)
+    {
+        terminal.Note(parsed.Errors[0].Message);
+        terminal.Note("'obi --help' lists the commands; 'obi COMMAND --help' shows one with an example.");
+        return (int)ExitCode.Usage;
+    }
+
+    // A delivery that is being written or a PDF that is being set is finished before a signal to stop ends the program.
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromMinutes(10) });
 }
 catch (OperationCanceledException)
 {

@@ -7,7 +7,7 @@ namespace OBI.Phenomenon.Delivery;
 /// <remarks>The bytes that are hashed are the bytes that are parsed, whatever happens to the original meanwhile.</remarks>
 public sealed class StagingArea : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("obi-staging-");
+    private readonly DirectoryInfo _folder = Make();
 
     /// <summary>Copies a delivery and hashes the copy.</summary>
     /// <exception cref="DeliveryException">It is a link or no file, or cannot be read.</exception>
@@ -22,6 +22,13 @@ public sealed class StagingArea : IDisposable
             }
 
             var copy = Path.Combine(_folder.FullName, $"{file.Source}-{file.Name}");
+            if (new FileInfo(file.Path).Length == 0)
+            {
+                // Nothing to read in an empty file, and a pipe or device, which also has no length, might never end.
+                File.WriteAllBytes(copy, []);
+                return new StagedDelivery(file, copy, 0, Convert.ToHexStringLower(SHA256.HashData([])));
+            }
+
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             long bytes = 0;
             using (var from = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan))
@@ -40,6 +47,19 @@ public sealed class StagingArea : IDisposable
         catch (Exception denied) when (denied is UnauthorizedAccessException or IOException)
         {
             throw new DeliveryException($"{shown}: cannot be copied to staging; check that it can be read and that the disk has room", denied);
+        }
+    }
+
+    private static DirectoryInfo Make()
+    {
+        try
+        {
+            StaleStaging.Remove();
+            return Directory.CreateTempSubdirectory(StaleStaging.PrefixOf(Environment.ProcessId));
+        }
+        catch (Exception denied) when (denied is UnauthorizedAccessException or IOException)
+        {
+            throw new DeliveryException($"the folder for temporary files ({Path.GetTempPath()}) cannot be used; create it or set TMPDIR to another", denied);
         }
     }
 

@@ -217,8 +217,8 @@ public sealed class BatchIntake : IDisposable
             throw new IntakeException("row-count", 0, string.Create(CultureInfo.InvariantCulture, $"has {read} rows where the contract expects {expect.LeastRows} to {expect.MostRows}; ask the supplier, or change 'expect.rows'"));
         }
 
-        // One rejected row never refuses a delivery: in a small one it would be a large share.
-        if (rejected > 1 && rejected > expect.MostRejectedShare * read)
+        // One rejected row among others never refuses a delivery: in a small one it would be a large share.
+        if ((rejected > 1 || rejected == read) && rejected > expect.MostRejectedShare * read)
         {
             throw new IntakeException("too-many-rejected", 0, string.Create(CultureInfo.InvariantCulture, $"has {rejected} rejected rows of {read}, more than the contract's {expect.MostRejectedShare:0.###} of them; the reject file says which and why: ask for a mended delivery"));
         }

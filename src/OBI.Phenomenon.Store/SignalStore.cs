@@ -66,19 +66,18 @@ public sealed class SignalStore : IDisposable
         return _writer = Write(() => new BatchWriter(_connection, _batches, Ledger, head, _tallyCap));
     }
 
-    /// <summary>Enters a line in the ledger for a batch that failed, and nothing else; it may be offered again and then succeed.</summary>
+    /// <summary>Enters that a batch failed, and nothing else: no place in the ledger, so no result changes. It may be offered again and then succeed.</summary>
     /// <remarks>The same bytes that fail again for the same reason under the same rules add no second line.</remarks>
     /// <param name="head">The batch.</param>
     /// <param name="reasonCode">Why; a code, never a value of a record.</param>
-    /// <returns>The line's sequence.</returns>
-    public long RecordFailure(BatchHead head, string reasonCode)
+    public void RecordFailure(BatchHead head, string reasonCode)
     {
         ArgumentNullException.ThrowIfNull(head);
-        return Write(() =>
+        Write(() =>
         {
-            var sequence = _failures.Enter(head, reasonCode);
+            _failures.Enter(head, reasonCode);
             _connection.Run("COMMIT");
-            return sequence;
+            return head;
         });
     }
 

@@ -52,6 +52,11 @@ public sealed class NdJsonIntakeTest
             () => new Trial().Read("""{"nummer":1,"naam":"Piet"}""", Contract),
             Throws.TypeOf<IntakeException>().With.Property("Reason").EqualTo("extra-column").And.Message.Not.Contains("Piet"));
 
+    [TestCase("""[{"nummer":1,"datum":"2025-07-03","land":"Alfa","wijze":"MOD-111","intern":1}]""")]
+    [TestCase("""{"nummer":"\ud800","datum":"2025-07-03","land":"Alfa","wijze":"MOD-111","intern":1}""")]
+    public void Read_NothingButRejectedRows_RefusesTheDelivery(string line) =>
+        Assert.That(() => new Trial().Read(line, Contract), Throws.TypeOf<IntakeException>().With.Property("Reason").EqualTo("too-many-rejected"));
+
     [Test]
     public void Read_HugeLine_RefusesTheDelivery() =>
         Assert.That(

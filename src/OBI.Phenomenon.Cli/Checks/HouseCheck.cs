@@ -79,13 +79,19 @@ internal sealed class HouseCheck(string? store)
     {
         foreach (var source in pipeline.Sources)
         {
-            Look($"{source.File}: newest delivery", ExitCode.InputRefused, () =>
-                DeliveryFolder.Find(source) is [.., var newest] ? DryRun.OfNewest(source, newest) : ($"{source.File}: no delivery yet", null));
+            DeliveredFile? newest = null;
             Look($"{source.File}: delivery folder", ExitCode.Environment, () =>
             {
-                var (count, strangers) = (DeliveryFolder.Find(source).Count, DeliveryFolder.CountStrangers(source));
-                return ($"{source.File}: {count} deliveries in {YamlFile.Shown(source.Delivery.From)}", strangers == 0 ? null : $"{strangers} files there are not named as '{source.Delivery.Names.Pattern}' and are left alone ({{delivered}} is yyyyMMdd and {{number}} three digits); rename them or take them out");
+                var (found, strangers) = (DeliveryFolder.Find(source), DeliveryFolder.CountStrangers(source));
+                newest = found.Count > 0 ? found[^1] : null;
+                return (
+                    $"{source.File}: {found.Count} deliveries in {YamlFile.Shown(source.Delivery.From)}",
+                    strangers == 0 ? null : $"files there that are not named as '{source.Delivery.Names.Pattern}' ({{delivered}} is yyyyMMdd, {{number}} three digits) and are left alone: {strangers}; rename them or take them out");
             });
+            if (newest is not null)
+            {
+                Look($"{source.File}: newest delivery", ExitCode.InputRefused, () => DryRun.OfNewest(source, newest));
+            }
         }
 
         var places = Places.Of(pipeline, store);

@@ -10,6 +10,6 @@ internal static class AnalyseCommand
     internal static Command Build(Terminal terminal) => RunCommand.BuildWith(
         "analyse",
         "Analyses a period from what the store knows and writes picture.json, tables and findings; fetches nothing and makes no PDF.\nExample: obi analyse pipelines/quarterly.yaml --as-of 2026-01-31",
-        (request, _) => Pipeline.Analyse(request, terminal),
+        (request, _, cancel) => Pipeline.Analyse(request, terminal, cancel),
         terminal);
 }

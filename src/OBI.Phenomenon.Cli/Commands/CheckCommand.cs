@@ -10,7 +10,7 @@ internal static class CheckCommand
     /// <summary>The command.</summary>
     internal static Command Build(Terminal terminal)
     {
-        var path = new Argument<string>("PATH") { Description = "A pipeline's file, or a folder with pipelines.", DefaultValueFactory = _ => "pipelines" };
+        var path = PipelineOptions.Filled(new Argument<string>("PATH") { Description = "A pipeline's file, or a folder with pipelines.", DefaultValueFactory = _ => "pipelines" });
         var (store, json) = (PipelineOptions.Store(), PipelineOptions.Json());
         var command = new Command("check", "Checks pipelines, contracts, mappings, taxonomy, delivery folders, the store and this machine; prints what is wrong and how to mend it.\nExample: obi check pipelines/quarterly.yaml") { path, store, json };
         command.SetAction(parsed =>

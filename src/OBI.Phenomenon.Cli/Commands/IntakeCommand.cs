@@ -15,27 +15,29 @@ internal static class IntakeCommand
     {
         var (pipeline, store, json) = (PipelineOptions.Pipeline(), PipelineOptions.Store(), PipelineOptions.Json());
         var command = new Command("intake", "Fetches the suppliers' deliveries and takes in what is new.\nExample: obi intake pipelines/quarterly.yaml") { pipeline, store, json };
-        command.SetAction(parsed =>
-        {
-            var contract = PipelineFile.Read(parsed.GetRequiredValue(pipeline));
-            var places = Places.Of(contract, parsed.GetValue(store));
-            using var opened = SignalStore.Open(places.Store);
-            var pulled = Pull(terminal, contract, opened, places);
-            if (parsed.GetValue(json))
+        command.SetAction((parsed, cancel) => Task.Run(
+            () =>
             {
-                terminal.Print(string.Create(CultureInfo.InvariantCulture, $$"""{"found":{{pulled.Found}},"takenIn":{{pulled.TakenIn}},"readAgain":{{pulled.ReadAgain}},"repeated":{{pulled.Repeated}},"refused":{{pulled.Refusals.Count}},"read":{{pulled.Balance.Read}},"accepted":{{pulled.Balance.Accepted}},"outOfScope":{{pulled.Balance.OutOfScope}},"quarantined":{{pulled.Balance.Quarantined}},"rejected":{{pulled.Balance.Rejected}}}"""));
-            }
+                var contract = PipelineFile.Read(parsed.GetRequiredValue(pipeline));
+                var places = Places.Of(contract, parsed.GetValue(store));
+                using var opened = SignalStore.Open(places.Store);
+                var pulled = Pull(terminal, contract, opened, places, cancel);
+                if (parsed.GetValue(json))
+                {
+                    terminal.Print(string.Create(CultureInfo.InvariantCulture, $$"""{"found":{{pulled.Found}},"takenIn":{{pulled.TakenIn}},"readAgain":{{pulled.ReadAgain}},"repeated":{{pulled.Repeated}},"refused":{{pulled.Refusals.Count}},"read":{{pulled.Balance.Read}},"accepted":{{pulled.Balance.Accepted}},"outOfScope":{{pulled.Balance.OutOfScope}},"quarantined":{{pulled.Balance.Quarantined}},"rejected":{{pulled.Balance.Rejected}}}"""));
+                }
 
-            pulled.RequireNoRefusals();
-            return (int)ExitCode.Done;
-        });
+                pulled.RequireNoRefusals();
+                return (int)ExitCode.Done;
+            },
+            CancellationToken.None));
         return command;
     }
 
     /// <summary>Pulls with progress.</summary>
-    internal static PullResult Pull(Terminal terminal, PipelineContract pipeline, SignalStore store, Places places) =>
+    internal static PullResult Pull(Terminal terminal, PipelineContract pipeline, SignalStore store, Places places, CancellationToken cancel) =>
         terminal.Stage(
             "intake",
-            advance => new PullStage(pipeline, store, places.RejectFolder).Pull(advance),
+            advance => new PullStage(pipeline, store, places.RejectFolder).Pull(advance, cancel),
             pulled => string.Create(CultureInfo.InvariantCulture, $"{pulled.Found} deliveries found, {pulled.TakenIn} new{(pulled.ReadAgain > 0 ? $", {pulled.ReadAgain} read again" : string.Empty)} with {pulled.Balance.Read} rows, {pulled.Repeated} known, {pulled.Refusals.Count} refused"));
 }

@@ -56,7 +56,7 @@ internal static class SampleCommand
         {
             _ = new SampleOptions(option.GetValueOrDefault<int>());
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception wrong) when (wrong is ArgumentOutOfRangeException or InvalidOperationException)
         {
             option.AddError("--rows must be a number from 100 to 100,000,000");
         }

@@ -17,7 +17,7 @@ internal static class StatusCommand
     /// <summary>The command.</summary>
     internal static Command Build(Terminal terminal)
     {
-        var pipeline = new Argument<string>("PIPELINE") { Description = "The pipeline's YAML file.", DefaultValueFactory = _ => "pipelines/quarterly.yaml" };
+        var pipeline = PipelineOptions.Filled(new Argument<string>("PIPELINE") { Description = "The pipeline's YAML file.", DefaultValueFactory = _ => "pipelines/quarterly.yaml" });
         var (period, store, json) = (PipelineOptions.Period(), PipelineOptions.Store(), PipelineOptions.Json());
         var command = new Command("status", "Shows, per supplier, the deliveries over a period: expected, in, missing, refused, and the rows in them.\nExample: obi status --period 2025-Q4") { pipeline, period, store, json };
         command.SetAction(parsed =>

@@ -19,7 +19,7 @@ internal sealed class PipelineJob(Terminal terminal, TimeProvider clock) : IJob
         try
         {
             var pipeline = PipelineFile.Read(file);
-            Pipeline.Run(new RunRequest(file), terminal);
+            Pipeline.Run(new RunRequest(file), terminal, CancellationToken.None);
             new TimetableRecord(Places.Of(pipeline, store: null).Store).Write(clock.GetUtcNow());
         }
         catch (Exception failure)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -43,7 +44,7 @@ internal static class ScheduleHost
                 .WithSchedule(CronScheduleBuilder.Create(timetable.Cron).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))
                 .Build(),
             cancellationToken: cancel);
-        terminal.Note($"{pipeline.Name}: next at {timetable.Cron.GetNextValidTimeAfter(clock.GetUtcNow()):yyyy-MM-dd HH:mm zzz}");
+        terminal.Note($"{pipeline.Name}: next at {(timetable.Cron.GetNextValidTimeAfter(clock.GetUtcNow()) is { } next ? TimeZoneInfo.ConvertTime(next, pipeline.TimeZone).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) : "no time: its cron expression never falls due again")}");
         if (timetable.IsMissed(clock.GetUtcNow(), new TimetableRecord(Places.Of(pipeline, store: null).Store).Read()))
         {
             terminal.Note($"{pipeline.Name}: a time has passed unbuilt, catching up once");

@@ -69,8 +69,13 @@ internal sealed class Completeness
             return NewestComplete() ?? throw new CommandException(ExitCode.InputRefused, "no period has all its deliveries yet; 'obi status' says what is missing, or name a period with --period");
         }
 
-        return Period.TryParse(asked, out var period) && period.Value.Kind == _pipeline.Period
+        if (!Period.TryParse(asked, out var period) || period.Value.Kind != _pipeline.Period)
+        {
+            throw new CommandException(ExitCode.Usage, $"--period is a {_pipeline.Period.ToString().ToLowerInvariant()} of this pipeline, written as {Period.Of(new DateOnly(2025, 7, 1), _pipeline.Period)}");
+        }
+
+        return _delivered.Any(delivery => Period.Of(delivery.First, _pipeline.Period) == period)
             ? period.Value
-            : throw new CommandException(ExitCode.Usage, $"--period is a {_pipeline.Period.ToString().ToLowerInvariant()} of this pipeline, written as {Period.Of(new DateOnly(2025, 7, 1), _pipeline.Period)}");
+            : throw new CommandException(ExitCode.InputRefused, $"no delivery covers {period}; 'obi status' says which periods are in");
     }
 }

@@ -77,7 +77,7 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
     {
         var made = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"{Version}\n{pipeline.Version}\n{period}\n{asOf.Sequence}\n")
-            .AppendJoin('\n', batches.Select(batch => $"{batch.Head.Sha256} {batch.Head.MappingVersion}"));
+            .AppendJoin('\n', batches.Where(batch => batch.Failure is null).Select(batch => $"{batch.Head.Sha256} {batch.Head.MappingVersion}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(made.ToString())))[..16];
     }
 }

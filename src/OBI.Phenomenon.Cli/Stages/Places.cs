@@ -13,8 +13,14 @@ internal sealed record Places(string Home, string Store)
     private string? Internal { get; init; }
 
     /// <summary>The places of a pipeline, with what the command line says about them.</summary>
+    /// <exception cref="CommandException">What is internal would lie among the files for readers.</exception>
     internal static Places Of(PipelineContract pipeline, string? store, string? output = null, string? inside = null)
     {
+        if (output is not null && inside is not null && IsWithin(Path.GetFullPath(output), Path.GetFullPath(inside)))
+        {
+            throw new CommandException(ExitCode.Usage, "--out would hold, or lie within, --internal; true counts go to a folder apart from the files for readers");
+        }
+
         var home = Path.GetFullPath(Path.Combine("output", pipeline.Name));
         return new Places(home, Path.GetFullPath(store ?? Path.Combine(home, "obi.db")))
         {
@@ -28,6 +34,12 @@ internal sealed record Places(string Home, string Store)
 
     /// <summary>Where what is internal goes.</summary>
     internal string InternalFolder(Period period) => Internal ?? Path.Combine(ReleasedFolder(period), "intern");
+
+    private static bool IsWithin(string one, string other)
+    {
+        var (first, second) = (Path.TrimEndingDirectorySeparator(one) + Path.DirectorySeparatorChar, Path.TrimEndingDirectorySeparator(other) + Path.DirectorySeparatorChar);
+        return first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
+    }
 
     /// <summary>Where the reject files of deliveries go: beside the store, for they belong to deliveries, not to periods.</summary>
     internal string RejectFolder => Path.Combine(Path.GetDirectoryName(Store)!, "rejects");

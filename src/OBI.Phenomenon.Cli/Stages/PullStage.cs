@@ -13,7 +13,8 @@ internal sealed class PullStage(PipelineContract pipeline, SignalStore store, st
     /// <summary>Goes through all deliveries; one that is refused leaves its line in the ledger and does not stop the others.</summary>
     /// <param name="advance">Told after each delivery how many of how many are done.</param>
     /// <exception cref="DeliveryException">A supplier's folder cannot be read.</exception>
-    internal PullResult Pull(Action<int, int>? advance = null)
+    /// <param name="cancel">Stops between two deliveries.</param>
+    internal PullResult Pull(Action<int, int> advance, CancellationToken cancel)
     {
         var contracts = pipeline.Sources.ToDictionary(contract => contract.Source);
         var files = pipeline.Sources.SelectMany(DeliveryFolder.Find)
@@ -23,13 +24,31 @@ internal sealed class PullStage(PipelineContract pipeline, SignalStore store, st
         using var staging = new StagingArea();
         foreach (var file in files)
         {
-            using var staged = staging.Stage(file);
-            TakeIn(staged, contracts[file.Source], result);
+            cancel.ThrowIfCancellationRequested();
+            TakeIn(file, staging, contracts[file.Source], result);
             result.Found++;
-            advance?.Invoke(result.Found, files.Count);
+            advance(result.Found, files.Count);
         }
 
         return result;
+    }
+
+    private void TakeIn(DeliveredFile file, StagingArea staging, SourceContract contract, PullResult result)
+    {
+        try
+        {
+            using var staged = staging.Stage(file);
+            TakeIn(staged, contract, result);
+        }
+        catch (DeliveryException refused)
+        {
+            result.Refusals.Add(refused.Message);
+        }
+        catch (StoreException raced) when (raced.Kind == StoreFault.AlreadyRead)
+        {
+            // Another run took it in between our look and our turn to write.
+            result.Repeated++;
+        }
     }
 
     private void TakeIn(StagedDelivery staged, SourceContract contract, PullResult result)

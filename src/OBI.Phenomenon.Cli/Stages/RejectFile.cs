@@ -1,3 +1,5 @@
+using OBI.Phenomenon.Model.Yaml;
+
 namespace OBI.Phenomenon.Cli.Stages;
 
 /// <summary>The file that says which rows of a delivery were not accepted: line, column and reason, never a value.</summary>
@@ -11,10 +13,17 @@ internal sealed class RejectFile : IDisposable
     /// <summary>Opens the file for one delivery; without <see cref="Keep"/> nothing remains of it.</summary>
     internal RejectFile(string folder, string delivery)
     {
-        Directory.CreateDirectory(folder);
         _path = Path.Combine(folder, $"{delivery}.rejects.csv");
         _unfinished = $"{_path}.unfinished";
-        Writer = new StreamWriter(_unfinished) { NewLine = "\n" };
+        try
+        {
+            Directory.CreateDirectory(folder);
+            Writer = new StreamWriter(_unfinished) { NewLine = "\n" };
+        }
+        catch (Exception denied) when (denied is UnauthorizedAccessException or IOException)
+        {
+            throw new CommandException(ExitCode.Environment, $"{YamlFile.Shown(folder)}: cannot be written to; check its permissions and the room on the disk");
+        }
     }
 
     /// <summary>Where the lines go.</summary>

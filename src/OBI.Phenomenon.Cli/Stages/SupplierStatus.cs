@@ -21,7 +21,7 @@ internal sealed class SupplierStatus
         ZeroReports = read.Count(batch => batch.Balance.Read == 0);
         Balance = read.Aggregate(BatchBalance.Zero, (sum, batch) => sum + batch.Balance);
         UnmappedTerms = read.Sum(batch => batch.UnmappedTerms);
-        MappingVersion = batches.Where(batch => batch.Head.Source == source.Source).MaxBy(batch => batch.Receipt.Sequence)?.Head.MappingVersion ?? source.MappingVersion;
+        MappingVersion = batches.Where(batch => batch.Failure is null && batch.Head.Source == source.Source).MaxBy(batch => batch.Receipt.Sequence)?.Head.MappingVersion ?? source.MappingVersion;
         Days = [.. read.Select(batch => batch.Head.Delivered.DayNumber - batch.Head.CoversLast.DayNumber).Order()];
     }
 

@@ -81,7 +81,7 @@ internal sealed class CsvRowReader : IRowReader
             // The heading itself is not repeated: a file without a header has a record there.
             if (!allowed.Remove(headers[i]))
             {
-                throw new IntakeException("extra-column", 1, $"column {i + 1} is not on the contract's list of columns, or stands there twice; a column nobody agreed on refuses the delivery: ask for it without, or add it to 'columns'");
+                throw new IntakeException("extra-column", 1, $"column {i + 1} is not on the contract's list of columns, or stands there twice (another separator or encoding than contracted looks the same); a column nobody agreed on refuses the delivery: ask for it without, or add it to 'columns'");
             }
         }
 

@@ -21,6 +21,7 @@ internal sealed class LineReader(Stream file, int longest) : IDisposable
             if (feed >= 0 || (_ended && _end > _start))
             {
                 var length = feed >= 0 ? feed : _end - _start;
+                RequireShort(length);
                 line = _buffer.AsSpan(_start, length);
                 line = line is [.., (byte)'\r'] ? line[..^1] : line;
                 _start += length + (feed >= 0 ? 1 : 0);
@@ -38,15 +39,19 @@ internal sealed class LineReader(Stream file, int longest) : IDisposable
         }
     }
 
+    private void RequireShort(int length)
+    {
+        if (length > longest)
+        {
+            throw new IntakeException("line-too-long", Number + 1, "the line is longer than 1 MiB; ask for the delivery again");
+        }
+    }
+
     public void Dispose() => file.Dispose();
 
     private void Fill()
     {
-        if (_end - _start > longest)
-        {
-            throw new IntakeException("line-too-long", Number + 1, "the line is longer than 1 MiB; ask for the delivery again");
-        }
-
+        RequireShort(_end - _start);
         _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
         (_start, _end) = (0, _end - _start);
         if (_end == _buffer.Length)

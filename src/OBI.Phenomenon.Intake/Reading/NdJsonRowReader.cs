@@ -48,7 +48,8 @@ internal sealed class NdJsonRowReader : IRowReader
         {
             Fault = TryReadObject(line) ? null : RowReason.MalformedJson;
         }
-        catch (JsonException)
+        // A text with half a surrogate pair is no text at all; the reader finds out when it unescapes it.
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
             Fault = RowReason.MalformedJson;
         }

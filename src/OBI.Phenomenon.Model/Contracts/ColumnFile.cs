@@ -7,13 +7,21 @@ internal static class ColumnFile
 {
     internal static List<ColumnContract> Read(YamlMap columns, YamlMap terms, TermTargets targets)
     {
+        foreach (var (name, line) in terms.Keys)
+        {
+            if (!columns.Has(name))
+            {
+                var nearest = NearestKey.To(name, columns.Keys.Select(column => column.Key));
+                throw new ContractException(terms.File, line, $"'{name}' is no column of {columns.File}{(nearest is null ? string.Empty : $"; did you mean '{nearest}'?")}");
+            }
+        }
+
         var list = columns.Keys.Select(entry => ReadColumn(entry.Key, columns.Map(entry.Key), terms, targets)).ToList();
         foreach (var (name, line) in terms.Keys)
         {
             if (!list.Exists(column => column.Name == name && column.Role.IsCoded()))
             {
-                var nearest = NearestKey.To(name, list.Where(column => column.Role.IsCoded()).Select(column => column.Name));
-                throw new ContractException(terms.File, line, $"'{name}' is no coded column of {columns.File}{(nearest is null ? string.Empty : $"; did you mean '{nearest}'?")}");
+                throw new ContractException(terms.File, line, $"'{name}' is no coded column of {columns.File}, so its terms mean nothing");
             }
         }
 
@@ -31,7 +39,7 @@ internal static class ColumnFile
         column.Only("is", "date", "split", "empty", "read");
         var role = ColumnRoles.Parse(column.OneOf("is", ColumnRoles.Writable));
         var mayBeEmpty = column.Has("empty") && column.OneOf("empty", "refused", "not-observed") == "not-observed";
-        if (role.IsDate() != column.Has("date"))
+        if (role.IsDate() != column.Texts("date").Count > 0)
         {
             throw column.Fault("date", role.IsDate() ? "a date column needs 'date', its pattern or patterns" : "'date' belongs to a start or received column");
         }

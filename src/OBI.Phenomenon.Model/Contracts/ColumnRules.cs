@@ -20,6 +20,11 @@ internal static class ColumnRules
             }
         }
 
+        if (contract.Membership.Until < contract.Membership.From)
+        {
+            throw file.Fault("active", "'until' lies before 'from'");
+        }
+
         foreach (var role in (ColumnRole[])[ColumnRole.Record, ColumnRole.Start])
         {
             if (contract.Column(role) is null)

@@ -113,7 +113,7 @@ public sealed class DatePattern
     private bool TryMake(int year, int month, int day, int week, out ImpreciseDate date)
     {
         date = default;
-        if (year is < 1900 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (year is < 1900 or > 2200 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
         }

@@ -39,6 +39,7 @@ public sealed class DeliveryName
         var match = _shape.Match(name);
         number = 0;
         return DateOnly.TryParseExact(match.Groups["delivered"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out delivered)
+            && delivered.Year is >= 1900 and <= 2200
             && int.TryParse(match.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }

@@ -98,7 +98,7 @@ public static class PipelineFile
             throw file.Fault("sources", $"the folder {YamlFile.Shown(folder)} is not there; create it or correct the path");
         }
 
-        var sources = Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(source => SourceFile.Read(source, targets)).ToList();
+        var sources = FoldersIn(file, folder).Order(StringComparer.Ordinal).Select(source => SourceFile.Read(source, targets)).ToList();
         if (sources.Count == 0)
         {
             throw file.Fault("sources", $"the folder {YamlFile.Shown(folder)} holds no supplier; add a folder with source.yaml and terms.yaml");
@@ -112,7 +112,29 @@ public static class PipelineFile
             }
         }
 
+        var places = new Dictionary<(string, string), string>();
+        foreach (var source in sources)
+        {
+            var place = (source.Delivery.From, source.Delivery.Names.Pattern);
+            if (!places.TryAdd(place, source.Source))
+            {
+                throw new ContractException(source.File, 0, $"takes the same files as '{places[place]}'; correct 'delivery.from' or 'delivery.files', or every signal would count twice");
+            }
+        }
+
         return sources;
+    }
+
+    private static string[] FoldersIn(YamlMap file, string folder)
+    {
+        try
+        {
+            return Directory.GetDirectories(folder);
+        }
+        catch (Exception denied) when (denied is UnauthorizedAccessException or IOException)
+        {
+            throw file.Fault("sources", $"the folder {YamlFile.Shown(folder)} cannot be read; check its permissions");
+        }
     }
 
     private static TimeZoneInfo ReadTimeZone(YamlMap schedule)

@@ -20,7 +20,7 @@ public static class StateFile
         }
         catch (ArgumentException broken)
         {
-            throw new ContractException(file.File, 0, broken.Message);
+            throw new ContractException(file.File, 0, broken.Message.Split(" (Parameter", 2)[0]);
         }
     }
 

@@ -61,7 +61,7 @@ public readonly record struct Period : IComparable<Period>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Period? period)
     {
         period = null;
-        if (text is null || text.Length < 4 || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < 1)
+        if (text is null || text.Length < 4 || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1900 or > 2200)
         {
             return false;
         }

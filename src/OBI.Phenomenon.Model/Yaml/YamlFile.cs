@@ -7,23 +7,31 @@ namespace OBI.Phenomenon.Model.Yaml;
 /// <summary>Reads a YAML file whose whole content is one mapping.</summary>
 public static class YamlFile
 {
+    private const int Deepest = 32;
+
     /// <summary>Reads the file.</summary>
     /// <exception cref="ContractException">It is not there, cannot be read, or is not a YAML mapping.</exception>
     public static YamlMap Read(string path)
     {
         var shown = Shown(path);
+        if (Directory.Exists(path))
+        {
+            throw new ContractException(shown, 0, "is a folder; name the YAML file in it");
+        }
+
         try
         {
-            using var reader = new StreamReader(path);
+            var text = File.ReadAllText(path);
+            RequireShallow(text, shown);
             var stream = new YamlStream();
-            stream.Load(reader);
+            stream.Load(new StringReader(text));
             return stream.Documents is [{ RootNode: YamlMappingNode root }]
                 ? new YamlMap(RequireTextKeys(root, shown), shown)
                 : throw new ContractException(shown, 1, "must hold one mapping (key: value)");
         }
         catch (YamlException broken)
         {
-            throw new ContractException(shown, (int)broken.Start.Line, "is not valid YAML here: look for a missing quote, colon or bracket, a tab, or a key written twice");
+            throw new ContractException(shown, (int)Math.Max(broken.Start.Line, broken.End.Line), "is not valid YAML here: look for a missing quote, colon or bracket, a tab, or a key written twice");
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -40,6 +48,20 @@ public static class YamlFile
     {
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace('\\', '/');
+    }
+
+    /// <summary>The tree is built by recursion: a hostile depth must be found before.</summary>
+    private static void RequireShallow(string text, string shown)
+    {
+        var (depth, parser) = (0, new Parser(new StringReader(text)));
+        while (parser.MoveNext())
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > Deepest)
+            {
+                throw new ContractException(shown, (int)parser.Current.Start.Line, "is nested too deeply to mean anything");
+            }
+        }
     }
 
     internal static YamlMappingNode RequireTextKeys(YamlMappingNode map, string file) =>

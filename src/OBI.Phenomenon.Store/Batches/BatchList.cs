@@ -23,9 +23,9 @@ internal static class BatchList
     private const string FailedSql =
         """
         SELECT f.source, f.name, f.delivered, f.number, f.covers_first AS coversFirst, f.covers_last AS coversLast, f.bytes, f.sha256,
-               f.mapping_version AS mapping, f.taxonomy_version AS taxonomy, f.seq, f.reason
+               f.mapping_version AS mapping, f.taxonomy_version AS taxonomy, f.after_seq AS seq, f.reason
         FROM failure AS f
-        WHERE f.seq = (SELECT max(latest.seq) FROM failure AS latest WHERE latest.source = f.source AND latest.sha256 = f.sha256 AND latest.seq <= @asOf)
+        WHERE f.id = (SELECT max(latest.id) FROM failure AS latest WHERE latest.source = f.source AND latest.sha256 = f.sha256 AND latest.after_seq <= @asOf)
           AND NOT EXISTS (
             SELECT 1 FROM reading AS r JOIN batch AS b ON b.id = r.batch JOIN source AS s ON s.id = b.source
             WHERE s.key = f.source AND b.sha256 = f.sha256 AND r.seq <= @asOf)
@@ -56,7 +56,7 @@ internal static class BatchList
 
     private static BatchLine Line(FailedRow row) => new(
         Head(row.Source, row.Name, row.Delivered, row.Number, row.CoversFirst, row.CoversLast, row.Bytes, row.Sha256, row.Mapping, row.Taxonomy),
-        LedgerKind.Failed,
+        Kind: null,
         BatchBalance.Zero,
         new BatchReceipt(row.Seq, 0, 0, 0, 0, 0),
         new SortedDictionary<string, long>(),

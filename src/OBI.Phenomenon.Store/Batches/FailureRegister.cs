@@ -4,45 +4,32 @@ using OBI.Phenomenon.Store.Sqlite;
 
 namespace OBI.Phenomenon.Store.Batches;
 
-/// <summary>The batches that failed: each leaves a line in the ledger with its reason and nothing else.</summary>
+/// <summary>The batches that failed: each leaves a line with its reason and nothing else.</summary>
 internal sealed class FailureRegister(StoreConnection connection, Ledger ledger)
 {
     /// <summary>Enters a failure; the same bytes that fail again for the same reason under the same rules tell nothing new.</summary>
-    internal long Enter(BatchHead head, string reason)
-    {
-        var known = connection.Single<long>(
-            """
-            SELECT coalesce(max(seq), 0) FROM failure
-            WHERE source = @Source AND sha256 = @Sha256 AND name = @Name AND mapping_version = @MappingVersion
-              AND taxonomy_version = @TaxonomyVersion AND reason = @reason
-            """,
-            new { head.Source, head.Sha256, head.Name, head.MappingVersion, head.TaxonomyVersion, reason });
-        if (known > 0)
+    internal void Enter(BatchHead head, string reason) => connection.Execute(
+        """
+        INSERT INTO failure (after_seq, source, sha256, name, delivered, number, covers_first, covers_last, bytes, mapping_version, taxonomy_version, reason)
+        SELECT @head, @Source, @Sha256, @Name, @Delivered, @Number, @CoversFirst, @CoversLast, @Bytes, @MappingVersion, @TaxonomyVersion, @reason
+        WHERE NOT EXISTS (
+          SELECT 1 FROM failure
+          WHERE source = @Source AND sha256 = @Sha256 AND name = @Name AND mapping_version = @MappingVersion
+            AND taxonomy_version = @TaxonomyVersion AND reason = @reason)
+        """,
+        new
         {
-            return known;
-        }
-
-        var sequence = ledger.Append(LedgerKind.Failed, null, head.Delivered);
-        connection.Execute(
-            """
-            INSERT INTO failure (seq, source, sha256, name, delivered, number, covers_first, covers_last, bytes, mapping_version, taxonomy_version, reason)
-            VALUES (@sequence, @Source, @Sha256, @Name, @Delivered, @Number, @CoversFirst, @CoversLast, @Bytes, @MappingVersion, @TaxonomyVersion, @reason)
-            """,
-            new
-            {
-                sequence,
-                head.Source,
-                head.Sha256,
-                head.Name,
-                Delivered = head.Delivered.DayNumber,
-                head.Number,
-                CoversFirst = head.CoversFirst.DayNumber,
-                CoversLast = head.CoversLast.DayNumber,
-                head.Bytes,
-                head.MappingVersion,
-                head.TaxonomyVersion,
-                reason,
-            });
-        return sequence;
-    }
+            head = ledger.Head,
+            head.Source,
+            head.Sha256,
+            head.Name,
+            Delivered = head.Delivered.DayNumber,
+            head.Number,
+            CoversFirst = head.CoversFirst.DayNumber,
+            CoversLast = head.CoversLast.DayNumber,
+            head.Bytes,
+            head.MappingVersion,
+            head.TaxonomyVersion,
+            reason,
+        });
 }

@@ -46,9 +46,11 @@ public sealed class Ledger
         Settled.Query<Row>("SELECT seq, kind, batch, dated FROM ledger WHERE seq <= @AsOf ORDER BY seq", new { AsOf = asOf })
             .ConvertAll(row => new LedgerEntry(row.Seq, KindOf(row.Kind), row.Batch, DateOnly.FromDayNumber((int)row.Dated)));
 
-    internal long Append(LedgerKind kind, long? batch, DateOnly dated)
+    internal long Head => _connection.Single<long>(HeadSql);
+
+    internal long Append(LedgerKind kind, long batch, DateOnly dated)
     {
-        var sequence = _connection.Single<long>(HeadSql) + 1;
+        var sequence = Head + 1;
         _connection.Execute(
             "INSERT INTO ledger (seq, kind, batch, dated) VALUES (@sequence, @kind, @batch, @dated)",
             new { sequence, kind = NameOf(kind), batch, dated = dated.DayNumber });
@@ -59,7 +61,6 @@ public sealed class Ledger
     {
         "delivered" => LedgerKind.Delivered,
         "recoded" => LedgerKind.Recoded,
-        "failed" => LedgerKind.Failed,
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
@@ -67,9 +68,8 @@ public sealed class Ledger
     {
         LedgerKind.Delivered => "delivered",
         LedgerKind.Recoded => "recoded",
-        LedgerKind.Failed => "failed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private sealed record Row(long Seq, string Kind, long? Batch, long Dated);
+    private sealed record Row(long Seq, string Kind, long Batch, long Dated);
 }

@@ -8,7 +8,4 @@ public enum LedgerKind
 
     /// <summary>A known batch was read again with other rules; the earlier reading is retired.</summary>
     Recoded = 1,
-
-    /// <summary>A batch failed and left nothing else.</summary>
-    Failed = 2,
 }

@@ -47,10 +47,9 @@ CREATE TABLE batch (
 
 CREATE TABLE ledger (
   seq   INTEGER PRIMARY KEY,
-  kind  TEXT    NOT NULL CHECK (kind IN ('delivered', 'recoded', 'failed')),
-  batch INTEGER REFERENCES batch (id),
-  dated INTEGER NOT NULL,
-  CHECK ((kind = 'failed') = (batch IS NULL))
+  kind  TEXT    NOT NULL CHECK (kind IN ('delivered', 'recoded')),
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  dated INTEGER NOT NULL
 ) STRICT;
 
 -- What a ledger line of a batch that was read says: with which rules, and what became of its rows.
@@ -83,9 +82,11 @@ CREATE TABLE reason (
   PRIMARY KEY (seq, code)
 ) STRICT, WITHOUT ROWID;
 
--- What a ledger line of a batch that failed says. The batch is not known by it and may be offered again.
+-- Deliveries that failed. They have no place in the ledger: what was refused must not change any result.
+-- after_seq is the last line of the ledger at that time. The batch is not known by it and may be offered again.
 CREATE TABLE failure (
-  seq              INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  id               INTEGER PRIMARY KEY,
+  after_seq        INTEGER NOT NULL,
   source           TEXT    NOT NULL,
   sha256           TEXT    NOT NULL,
   name             TEXT    NOT NULL,

@@ -39,6 +39,8 @@ public sealed class SourceFileTest
     [TestCase("reliability: C", "reliabilty: C", "source.yaml:4: unknown key 'reliabilty'; did you mean 'reliability'?")]
     [TestCase("source: proef", "source: anders", "must be the name of its folder")]
     [TestCase("from: 2024-01-01", "from: 1-1-2024", "must be a day")]
+    [TestCase("from: 2024-01-01", "from: 2024-01-01, until: 2023-01-01", "'until' lies before 'from'")]
+    [TestCase("date: yyyy-MM-dd", "date: []", "needs 'date'")]
     [TestCase("proef_{delivered}_{number}.csv", "proef_{number}.csv", "{delivered}")]
     [TestCase("every: month", "every: week", "'every' cannot be 'week'")]
     [TestCase("encoding: utf-8", "encoding: utf-16", "'encoding' cannot be")]

@@ -107,9 +107,9 @@ public sealed record Sample
                 let part = basis == "perceived" ? whole * 6 / 10 : basis == "assessed" ? whole * 3 / 10 : whole / 10
                 select Row([actor, basis], Count(part), Share(part, whole))),
             Table("intake", ["group", "outcome"], ["rows"],
-                from group in Groups.Append("*") from outcome in Outcomes
-                let places = group == "*" ? Enumerable.Range(0, 3) : [Array.IndexOf(Groups, group)]
-                select Row([group, outcome], Shown(places.Sum(place => IntakeRows(place, outcome))))),
+                from set in Groups.Append("*") from outcome in Outcomes
+                let places = set == "*" ? Enumerable.Range(0, 3) : [Array.IndexOf(Groups, set)]
+                select Row([set, outcome], Shown(places.Sum(place => IntakeRows(place, outcome))))),
             Table("precision", ["precision"], ["signals", "share"],
                 Precisions.Select((precision, place) => Row([precision], Count(160 / (place + 1)), Share(160 / (place + 1), 365)))),
             Table("suppliers", ["group", "period"], ["signals"],
