@@ -110,6 +110,106 @@ public sealed class BadInputTest
         Assert.That(run.Error, Does.Contain("picture.json"));
     }
 
+    [TestCase("uit", "uit")]
+    [TestCase("uit", "uit/tables")]
+    [TestCase("uit/voor/lezers", "uit")]
+    public void Run_TrueCountsAmongTheFilesForReaders_IsRefused(string output, string inside)
+    {
+        var run = Obi.Run(Shared.Folder, "run", "pipelines/quarterly.yaml", "--out", output, "--internal", inside);
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("--internal"));
+        Assert.That(Directory.Exists(Shared.PathOf("uit")), Is.False);
+    }
+
+    [Test]
+    public void Run_CopiedSupplierFolder_DoesNotCountTwice()
+    {
+        using var desk = new Desk();
+        var copy = desk.PathOf("pipelines", "sources", "kopie");
+        Directory.CreateDirectory(copy);
+        foreach (var name in new[] { "source.yaml", "terms.yaml" })
+        {
+            var text = File.ReadAllText(desk.PathOf("pipelines", "sources", "aivd", name));
+            File.WriteAllText(Path.Combine(copy, name), text.Replace("source: aivd", "source: kopie", StringComparison.Ordinal));
+        }
+
+        var run = Obi.Run(desk.Folder, "run", "pipelines/quarterly.yaml");
+
+        Assert.That(run.ExitCode, Is.EqualTo(3));
+        Assert.That(run.Error, Does.Contain("takes the same files as 'aivd'"));
+    }
+
+    [Test]
+    public void Run_SupplierWhoseFolderIsGone_SaysWhichAndWhatToDo()
+    {
+        using var desk = new Desk();
+        Obi.Run(desk.Folder, "intake", "pipelines/quarterly.yaml");
+        Directory.Delete(desk.PathOf("pipelines", "sources", "aivd"), recursive: true);
+
+        var run = Obi.Run(desk.Folder, "run", "pipelines/quarterly.yaml");
+
+        Assert.That(run.ExitCode, Is.EqualTo(3), run.Error);
+        Assert.That(run.Error, Does.Contain("'aivd', which has no folder"));
+    }
+
+    [Test]
+    public void Run_PipeNamedLikeADelivery_DoesNotHang()
+    {
+        using var desk = new Desk();
+        using var mkfifo = System.Diagnostics.Process.Start("mkfifo", desk.PathOf("data-samples", "politie", "politie_20260205_001.csv"));
+        mkfifo.WaitForExit();
+
+        var run = Obi.Run(desk.Folder, "intake", "pipelines/quarterly.yaml");
+
+        Assert.That(run.ExitCode, Is.EqualTo(3));
+        Assert.That(run.Error, Does.Contain("politie_20260205_001.csv"));
+    }
+
+    [Test]
+    public void Run_AfterARefusalIsMended_GivesTheResultOfAStoreThatNeverSawIt()
+    {
+        using var desk = new Desk();
+        using var untouched = new Desk();
+        var bad = desk.PathOf("data-samples", "politie", "politie_20991231_001.csv");
+        File.WriteAllText(bad, "x");
+        Assert.That(Obi.Run(desk.Folder, "run", "pipelines/quarterly.yaml").ExitCode, Is.EqualTo(3));
+        File.Delete(bad);
+
+        var mended = desk.RunQuarter();
+        var clean = untouched.RunQuarter();
+
+        Assert.That(mended.GetProperty("resultSha256").GetString(), Is.EqualTo(clean.GetProperty("resultSha256").GetString()));
+    }
+
+    [TestCase("--out", "")]
+    [TestCase("--store", " ")]
+    [TestCase("--expect", "abc")]
+    public void Run_EmptyOrImpossibleOption_IsAUsageError(string option, string value) =>
+        Assert.That(Obi.Run(Shared.Folder, "run", "pipelines/quarterly.yaml", option, value).ExitCode, Is.EqualTo(2));
+
+    [Test]
+    public void Sample_RowsThatAreNoNumber_IsAUsageError()
+    {
+        var run = Obi.Run(Shared.Folder, "sample", "--out", "x", "--rows", "abc");
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Not.Contain("   at "));
+    }
+
+    [Test]
+    public void Analyse_OverAWholeResult_TakesAwayTheManifestThatNoLongerHolds()
+    {
+        using var desk = new Desk();
+        desk.RunQuarter("--period", "2025-Q3", "--out", "uit");
+
+        var analyse = Obi.Run(desk.Folder, "analyse", "pipelines/quarterly.yaml", "--period", "2025-Q3", "--out", "uit");
+
+        Assert.That(analyse.ExitCode, Is.Zero, analyse.Error);
+        Assert.That(File.Exists(desk.PathOf("uit", "manifest.json")), Is.False);
+        Assert.That(File.Exists(desk.PathOf("uit", "picture.json")), Is.True);
+    }
+
     [Test]
     public void Unknown_Command_IsAUsageError() => Assert.That(Obi.Run(Shared.Folder, "rnu").ExitCode, Is.EqualTo(2));
 
