@@ -5,7 +5,6 @@ using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Cli.Terminals;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Time;
-using OBI.Phenomenon.Report;
 using OBI.Phenomenon.Store;
 
 namespace OBI.Phenomenon.Cli;
@@ -23,7 +22,7 @@ internal static class Pipeline
         var pipeline = PipelineFile.Read(request.Pipeline);
         var places = Places.Of(pipeline, request.Store, request.Out, request.Internal);
         OutputFolder.Require(request.Out is null ? places.Home : Path.GetFullPath(request.Out));
-        using var renderer = ReportRenderer.Start();
+        using var renderers = new EditionRenderers();
         using var store = SignalStore.Open(places.Store);
 
         var pulled = Commands.IntakeCommand.Pull(terminal, pipeline, store, places, cancel);
@@ -33,7 +32,7 @@ internal static class Pipeline
         cancel.ThrowIfCancellationRequested();
         var files = terminal.Stage(
             "report",
-            _ => EditionFiles.Make(editions, renderer),
+            _ => EditionFiles.Make(editions, renderers),
             made => string.Create(CultureInfo.InvariantCulture, $"{made.Released.Count + made.Internal.Count} files"));
         cancel.ThrowIfCancellationRequested();
         return Deliver(request, places, period, editions, suppliers, files);
@@ -51,7 +50,7 @@ internal static class Pipeline
         OutputFolder.Require(request.Out is null ? places.Home : Path.GetFullPath(request.Out));
         using var store = SignalStore.OpenExisting(places.Store);
         var (period, editions, suppliers) = Analyse(request, pipeline, store, terminal);
-        var files = EditionFiles.Make(editions, renderer: null);
+        var files = EditionFiles.Make(editions, renderers: null);
         cancel.ThrowIfCancellationRequested();
 
         // A manifest of a whole result no longer holds once part of that result is made anew.

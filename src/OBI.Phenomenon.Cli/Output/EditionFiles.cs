@@ -2,7 +2,6 @@ using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Files;
-using OBI.Phenomenon.Report;
 
 namespace OBI.Phenomenon.Cli.Output;
 
@@ -11,21 +10,23 @@ namespace OBI.Phenomenon.Cli.Output;
 /// <param name="Internal">With true counts.</param>
 internal sealed record EditionFiles(IReadOnlyList<ResultFile> Released, IReadOnlyList<ResultFile> Internal)
 {
-    /// <summary>Makes the files; without a renderer no PDF is among them.</summary>
-    internal static EditionFiles Make(Editions editions, ReportRenderer? renderer)
+    /// <summary>Makes the files; without renderers no PDF is among them.</summary>
+    internal static EditionFiles Make(Editions editions, EditionRenderers? renderers)
     {
+        // Setting the pages takes longest, so it runs while the other files are made.
+        var setting = renderers is null ? null : Task.Run(() => renderers.Render(editions.Released.Picture, editions.Internal.Picture));
         var released = new List<ResultFile>(PictureFiles(editions.Released.Picture, PictureFile.Name));
         released.Add(new ResultFile(PictureFile.SchemaName, PictureFile.Schema()));
         var inside = new List<ResultFile>(PictureFiles(editions.Internal.Picture, "werkdossier.json"))
         {
             new(FindingsFile.Name, FindingsFile.Write(editions.Findings)),
         };
-        if (renderer is not null)
+        if (setting is not null)
         {
-            var report = renderer.RenderWithArchive(editions.Released.Picture);
+            var (report, werkdossier) = setting.GetAwaiter().GetResult();
             released.Add(new ResultFile("fenomeenbeeld.pdf", report.Pdf));
             released.Add(new ResultFile("fenomeenbeeld-archief.pdf", report.Archive));
-            inside.Add(new ResultFile("werkdossier.pdf", renderer.Render(editions.Internal.Picture)));
+            inside.Add(new ResultFile("werkdossier.pdf", werkdossier));
         }
 
         return new EditionFiles(released, inside);
