@@ -16,7 +16,6 @@ public sealed class Profile : IEquatable<Profile>
     {
         Concepts = concepts;
         Key = string.Join(' ', concepts);
-        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)));
     }
 
     /// <summary>All concepts, each once, in code order; a code's prefix tells its facet.</summary>
@@ -26,7 +25,8 @@ public sealed class Profile : IEquatable<Profile>
     public string Key { get; }
 
     /// <summary>SHA-256 of <see cref="Key"/> in lower-case hexadecimal digits.</summary>
-    public string Hash { get; }
+    /// <remarks>Worked out when first asked for: most profiles are only compared.</remarks>
+    public string Hash => field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)));
 
     /// <summary>Makes a profile; repeats are dropped.</summary>
     public static Profile Of(params IEnumerable<ConceptCode> concepts) =>
