@@ -14,7 +14,7 @@ internal static class Sources
     {
         var texts = material.Texts;
         var section = new Section("sources", texts["sources.title"]);
-        section.Say("lead", $"{Intake(material)} {Refused(material)}", texts.Fill("sources.signals", ("signals", material.Wording.Signals(material.Total)), ("period", material.Period)) + " " + Unattributed(material));
+        section.Say("lead", Intake(material), texts.Fill("sources.signals", ("signals", material.Wording.Signals(material.Total)), ("period", material.Period)) + " " + Unattributed(material));
         section.Say("deliveries", [Missing(material), .. Changes(material)]);
         section.Draw("periods", Deliveries.Draw(material));
         section.Tabulate("suppliers", Suppliers(material));
@@ -25,11 +25,13 @@ internal static class Sources
     private static Published Outcome(Material material, string outcome) =>
         material.Reading.Table("intake").Value("rows", PictureReading.All, outcome);
 
-    private static string Intake(Material material) => material.Texts.Fill(
-        "sources.intake",
-        ("period", material.Period),
-        ("read", material.Wording.Count(Outcome(material, "read"))),
-        ("accepted", material.Wording.Count(Outcome(material, "accepted"))));
+    private static string Intake(Material material)
+    {
+        var (read, accepted) = (Outcome(material, "read"), Outcome(material, "accepted"));
+        return read.IsShown && accepted.IsShown
+            ? material.Texts.Fill("sources.intake", ("period", material.Period), ("read", material.Wording.Count(read)), ("accepted", material.Wording.Count(accepted))) + " " + Refused(material)
+            : material.Texts.Fill("sources.intake.withheld", ("period", material.Period));
+    }
 
     private static string Refused(Material material) => material.Texts.Fill(
         Outcomes.All(outcome => Outcome(material, outcome).IsShown) ? "sources.refused" : "sources.refused.withheld",
