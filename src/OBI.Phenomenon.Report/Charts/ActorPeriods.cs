@@ -20,7 +20,7 @@ internal static class ActorPeriods
         var specification = Specification.Of("actor-periods", material.Texts.Language, series.Select(point => Row(material, point)));
         Specification.Place(specification, "x", series.Select(point => material.Wording.PeriodOnAxis(point.Period)));
         specification["layer"]![0]!["encoding"]!["y"]!["scale"] = new JsonObject { ["domain"] = new JsonArray(0, Highest(material) * 1.15m) };
-        return new Figure(material.Texts.Fill("actor.figure", ("actor", material.Actor(actor))), Alt(material, series), "", specification);
+        return new Figure(material.Texts.Fill("actor.figure", ("actor", material.Actor(actor))), Alt(material, series), material.Texts["actor.figure.note"], specification);
     }
 
     private static JsonObject Row(Material material, (string Period, Published Value) point) => new()

@@ -32,8 +32,12 @@ internal static class ActorRatios
         var x = specification["layer"]![1]!["encoding"]!["x"]!;
         x["scale"]!["domain"] = new JsonArray(least, most);
         x["axis"]!["values"] = new JsonArray([.. Enumerable.Range(-reach, (2 * reach) + 1).Select(power => JsonValue.Create(Math.Pow(2, power)))]);
-        return new Figure(material.Texts["actors.figure"], Alt(material, findings), material.Texts["actors.figure.note"], specification);
+        return new Figure(material.Texts["actors.figure"], Alt(material, findings), Note(material, findings), specification);
     }
+
+    private static string Note(Material material, Finding[] findings) => Sight.Joined(
+        material.Texts["actors.figure.note"],
+        findings.Any(finding => finding.Verdict == FindingVerdict.Rise) ? material.Texts["actors.figure.rise"] : "");
 
     /// <summary>How many doublings or halvings the interval reaches.</summary>
     private static int Reach(Finding finding) =>

@@ -23,7 +23,7 @@ internal static class ConceptBars
         var specification = Specification.Of("concept-bars", material.Texts.Language, bars.Select(bar => bar.Row), (bars.Length * 15) + 18);
         Specification.Place(specification, "y", bars.Select(bar => bar.Label));
         // Room for the number behind the longest bar.
-        specification["layer"]![0]!["encoding"]!["x"]!["scale"]!["domainMax"] = Math.Max(top * 1.1m, 1);
+        specification["layer"]![0]!["encoding"]!["x"]!["scale"]!["domainMax"] = Math.Max(top * 1.15m, 1);
         return new Figure(caption, Alt(material, bars), Note(material, bars), specification);
     }
 
@@ -56,7 +56,7 @@ internal static class ConceptBars
             ["count"] = Specification.Cell(Count),
             ["before"] = Count.IsShown ? Specification.Cell(Before) : null,
             ["end"] = Count.IsShown ? JsonValue.Create(End) : null,
-            ["text"] = material.Wording.Count(Count),
+            ["text"] = Count.IsShown && Before.IsShown ? $"{material.Wording.Count(Count)} ({material.Wording.Count(Before)})" : material.Wording.Count(Count),
             ["unknown"] = term.Code == material.Reading.Unknown(facet),
         };
 

@@ -10,7 +10,7 @@ namespace OBI.Phenomenon.Report.Charts;
 internal static class Deliveries
 {
     /// <summary>A segment lower than this part of the scale has no room for its number.</summary>
-    private const decimal Readable = 0.085m;
+    private const decimal Readable = 0.06m;
 
     public static Figure? Draw(Material material)
     {

@@ -26,14 +26,14 @@ internal static class HeatMap
         }
 
         var highest = cells.Max(cell => cell.Count.OrNull ?? 0);
-        var specification = Specification.Of("heat-map", material.Texts.Language, cells.Select(cell => Row(material, cell, highest)), (rows.Count * 20) + 92);
+        var specification = Specification.Of("heat-map", material.Texts.Language, cells.Select(cell => Row(material, cell, highest)), (rows.Count * 20) + 118);
         return new Figure(caption, Alt(material, cells), Note(material, cells), specification);
     }
 
     private static JsonObject Row(Material material, Cell cell, decimal highest) => new()
     {
-        ["row"] = Lines.Wrap(cell.Row, 32),
-        ["column"] = Lines.Wrap(cell.Column, 26),
+        ["row"] = Lines.Wrap(cell.Row, 46),
+        ["column"] = Lines.Wrap(cell.Column, 44),
         ["withheld"] = !cell.Count.IsShown,
         ["depth"] = highest > 0 ? (cell.Count.OrNull ?? 0) / highest : 0,
         ["text"] = cell.Count.IsShown ? material.Wording.Count(cell.Count) : "",

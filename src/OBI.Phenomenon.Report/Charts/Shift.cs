@@ -45,7 +45,7 @@ internal static class Shift
         var specification = Specification.Of("shift", material.Texts.Language, rows);
         specification["layer"]![0]!["encoding"]!["y"]!["scale"] = new JsonObject { ["domain"] = new JsonArray(Math.Min(0, left.Concat(right).Min() - (gap / 2)), Math.Max(top, left.Concat(right).Max()) + (gap / 2)) };
         var caption = material.Texts.Fill("modus.shift", ("period", material.Period));
-        return new Figure(caption, Alt(material, lines), material.Texts["modus.shift.note"], specification);
+        return new Figure(caption, Alt(material, lines), Note(material, lines), specification);
     }
 
     private static JsonObject Row(Material material, Line line, bool isFirst, decimal labelAt) => new()
@@ -56,8 +56,16 @@ internal static class Shift
         ["count"] = Specification.Cell(isFirst ? line.Mean : line.Now),
         ["labelAt"] = labelAt,
         ["text"] = isFirst ? material.Wording.Tenths(line.Mean) : $"{material.Wording.Count(line.Now)}  {material.Wording.Label(line.Term.Label)}",
-        ["ink"] = material.YearBefore(PictureReading.All, line.Term.Code)?.Verdict == FindingVerdict.Rise ? Alarm : Structure,
+        ["ink"] = HasRisen(material, line) ? Alarm : Structure,
     };
+
+    private static string Note(Material material, Line[] lines) => Sight.Joined(
+        material.Texts["modus.shift.note"],
+        lines.Any(line => HasRisen(material, line)) ? material.Texts["modus.shift.rise"] : "",
+        lines.Length < material.Reading.Families("modus").Count ? material.Texts["modus.shift.missing"] : "");
+
+    private static bool HasRisen(Material material, Line line) =>
+        material.YearBefore(PictureReading.All, line.Term.Code)?.Verdict == FindingVerdict.Rise;
 
     private static string Alt(Material material, Line[] lines) =>
         material.Texts.Fill("alt.shift", ("entries", string.Join("; ", lines.Select(line => material.Texts.Fill(

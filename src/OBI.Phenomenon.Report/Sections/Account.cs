@@ -40,7 +40,7 @@ internal static class Account
             [Column.Narrow(texts["account.item"]), Column.Text(texts["account.content"])],
             [
                 [texts["cover.program"], $"{header.Product} {header.ProductVersion}"],
-                [texts["account.pipeline"], header.Pipeline],
+                [texts["account.pipeline"], $"{header.Pipeline}.yaml"],
                 [texts["cover.taxonomy"], texts.Fill("cover.version", ("version", header.TaxonomyVersion))],
                 [texts["cover.asof"], texts.Fill("cover.sequence", ("date", material.Wording.Day(header.AsOfDate)), ("sequence", header.AsOfSequence.ToString(System.Globalization.CultureInfo.InvariantCulture)))],
                 [texts["cover.run"], header.RunId],

@@ -14,7 +14,7 @@ internal static class ActorProfile
 
     public static Section Write(Material material, string actor) =>
         new Section("profile", material.Actor(actor))
-            .Say("text", Verdict.Sentence(material, actor), Most(material, actor), Moving(material, actor), First(material, actor))
+            .Say("text", Verdict.Sentence(material, actor), Most(material, actor), Risen(material, actor), First(material, actor))
             .Draw("periods", ActorPeriods.Draw(material, actor));
 
     public static Section WriteOther(Material material)
@@ -55,8 +55,12 @@ internal static class ActorProfile
         };
     }
 
-    private static string Moving(Material material, string actor) =>
+    /// <summary>The modi operandi and targets of an actor that rose demonstrably; empty when none did.</summary>
+    public static string Moving(Material material, string actor) =>
         Named(material, actor, "actor.moving", finding => finding is { Verdict: FindingVerdict.Rise, FirstSeen: false }, Enumeration.Change);
+
+    private static string Risen(Material material, string actor) =>
+        Moving(material, actor) is { Length: > 0 } moving ? Sight.Joined(moving, Changes.Incomplete(material)) : "";
 
     private static string First(Material material, string actor) =>
         Named(material, actor, "actor.first", finding => finding.FirstSeen, (_, term, _) => Enumeration.InSentence(material.Wording.Label(term.Label)));

@@ -65,8 +65,14 @@ internal static class Actors
 
     private static string Steady(Material material) =>
         With(material, FindingVerdict.NoChange).Count > 0 && With(material, FindingVerdict.Rise).Count == 0 && With(material, FindingVerdict.Fall).Count == 0
-            ? material.Texts["actors.steady"]
+            ? Sight.Joined(material.Texts["actors.steady"], Parts(material))
             : "";
+
+    private static string Parts(Material material)
+    {
+        var moving = material.Reading.Actors.Where(actor => ActorProfile.Moving(material, actor).Length > 0).Select(material.Actor).ToArray();
+        return moving.Length == 0 ? "" : material.Texts.Fill("actors.steady.parts", ("names", material.Wording.List(moving)));
+    }
 
     private static List<string> With(Material material, FindingVerdict verdict) =>
         [.. material.Reading.Actors.Where(actor => material.YearBefore(actor, PictureReading.All)?.Verdict == verdict)];

@@ -1,4 +1,3 @@
-using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Report.Charts;
 using OBI.Phenomenon.Report.Layout;
 using OBI.Phenomenon.Report.Reading;
@@ -14,7 +13,7 @@ internal static class ModiOperandi
         var texts = material.Texts;
         return new Section("modus", texts["modus.title"])
             .Say("lead", $"{texts["modus.lead"]} {Enumeration.Sentence(material, "modus")}", $"{Unknown.Sentence(material, "modus")} {texts["scope.overlap"]}")
-            .Say("changes", Changed(material, FindingVerdict.Rise, "modus.rising"), Changed(material, FindingVerdict.Fall, "modus.falling"), Steady(material), First(material))
+            .Say("changes", Changes.Sentences(material, "modus"))
             .Draw("shift", Shift.Draw(material))
             .Draw("heat", HeatMap.Draw(
                 material,
@@ -23,30 +22,5 @@ internal static class ModiOperandi
                 Targets.Families(material, "modus"),
                 (actor, modus) => material.Signals("modus", actor, modus, material.Reading.Period)))
             .Tabulate("concepts", ConceptTable.Write(material, "modus", texts["modus.table"], texts["modus.concept"]));
-    }
-
-    private static string Changed(Material material, FindingVerdict verdict, string key)
-    {
-        var found = Enumeration.Findings(material, PictureReading.All, ["modus"], finding => finding.Verdict == verdict && !finding.FirstSeen);
-        return found.Count == 0
-            ? ""
-            : material.Texts.Fill(
-                key,
-                ("reference", material.Reference),
-                ("concepts", string.Join("; ", found.Select(entry => Enumeration.Change(material, entry.Term, entry.Finding)))));
-    }
-
-    private static string Steady(Material material) =>
-        Enumeration.Findings(material, PictureReading.All, ["modus"], finding => finding.Verdict <= FindingVerdict.NoChange) is { Count: > 0 } tested
-            && tested.All(entry => entry.Finding.Verdict == FindingVerdict.NoChange)
-            ? material.Texts["modus.steady"]
-            : "";
-
-    private static string First(Material material)
-    {
-        var first = Enumeration.Findings(material, PictureReading.All, ["modus"], finding => finding.FirstSeen);
-        return first.Count == 0
-            ? ""
-            : material.Texts.Fill("modus.first", ("concepts", string.Join("; ", first.Select(entry => Enumeration.InSentence(material.Wording.Label(entry.Term.Label))))));
     }
 }

@@ -19,5 +19,6 @@ internal static class Objectives
     private static Section Part(Material material, string facet, string title, string lead, string caption) =>
         new Section(facet, title)
             .Say("lead", $"{lead} {Enumeration.Sentence(material, facet)}", Unknown.Sentence(material, facet))
+            .Say("changes", facet == "objective" ? Changes.Sentences(material, facet) : [])
             .Draw("bars", ConceptBars.Draw(material, facet, caption));
 }

@@ -26,10 +26,11 @@ internal static class Quality
                 material.Reading.Unknown(facet) is null ? texts["value.none"] : material.Wording.Count(Unknown.Signals(material, facet)),
                 Unknown.Share(material, facet) ?? texts["value.none"],
                 material.Wording.Count(Unknown.Unobserved(material, facet)),
+                Unknown.UnobservedShare(material, facet) ?? texts["value.none"],
             ]);
         return new Grid(
             texts["quality.facets"],
-            [Column.Text(texts["quality.facet"]), Column.Number(texts["quality.unknown"]), Column.Number(texts["quality.share"]), Column.Number(texts["quality.unobserved"])],
+            [Column.Text(texts["quality.facet"]), Column.Number(texts["quality.unknown"]), Column.Number(texts["quality.share"]), Column.Number(texts["quality.unobserved"]), Column.Number(texts["quality.unobserved.share"])],
             [.. rows]);
     }
 

@@ -38,6 +38,11 @@ internal static class Scope
             : mark;
     }
 
+    private static string Rate(Material material) =>
+        material.Reading.Picture.Parameters.FirstOrDefault(parameter => parameter.Name == "analysis.false_discovery_rate") is { } rate
+            ? material.Wording.Setting(rate.Value)
+            : material.Texts["value.none"];
+
     private static Grid Words(Material material)
     {
         var texts = material.Texts;
@@ -46,6 +51,6 @@ internal static class Scope
             texts["scope.words"],
             [Column.Narrow(texts["scope.words.word"]), Column.Text(texts["scope.words.meaning"])],
             [.. rows],
-            texts["scope.words.note"]);
+            texts.Fill("scope.words.note", ("rate", Rate(material))));
     }
 }

@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Values;
 using OBI.Phenomenon.Report.Charts;
 using OBI.Phenomenon.Report.Layout;
@@ -110,6 +111,6 @@ internal static class Sources
             material.Texts["sources.table"],
             [Column.Text(material.Texts["sources.group"]), .. Outcomes.Select(outcome => Column.Number(material.Texts[$"outcome.{outcome}"]))],
             [.. rows],
-            material.Texts["sources.table.note"]);
+            material.Header.Edition == Edition.Internal ? material.Texts["sources.table.note"] : "");
     }
 }

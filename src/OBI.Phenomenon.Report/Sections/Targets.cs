@@ -13,6 +13,7 @@ internal static class Targets
         var period = ("period", material.Period);
         return new Section("targets", texts["targets.title"])
             .Say("lead", $"{texts["targets.lead"]} {Enumeration.Sentence(material, "target")}", $"{Unknown.Sentence(material, "target")} {texts["scope.overlap"]}")
+            .Say("changes", Changes.Sentences(material, "target"))
             .Draw("bars", ConceptBars.Draw(material, "target", texts.Fill("targets.figure", period)))
             .Draw("heat", HeatMap.Draw(
                 material,
