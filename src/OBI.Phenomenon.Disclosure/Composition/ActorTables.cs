@@ -38,7 +38,9 @@ internal static class ActorTables
         var table = new TableDraft("attribution", ["signals", "share"], ("actor", RelationKind.Overlap), ("basis", RelationKind.Partition));
         foreach (var scope in lines.Scopes)
         {
+            // The whole stands in the table too, so that the relation between its parts is there for all to see.
             var whole = findings.Counts[scope, Subject.Total, findings.Period];
+            table.Add([scope.Code, Keys.Total], gate.Signals(whole), gate.Share(whole, whole));
             foreach (var basis in Enum.GetValues<AttributionBasis>())
             {
                 var count = bases.GetValueOrDefault((scope, basis), Count.Zero);

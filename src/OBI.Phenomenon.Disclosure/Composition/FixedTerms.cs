@@ -24,7 +24,9 @@ internal static class FixedTerms
         Of("precision", KeyOf(DatePrecision.Month), "op de maand", "to the month", string.Empty),
         Of("precision", KeyOf(DatePrecision.Quarter), "op het kwartaal", "to the quarter", string.Empty),
         Of("precision", KeyOf(DatePrecision.Year), "alleen op het jaar", "to the year only", "Telt in geen kwartaal of maand mee."),
-        Of("outcome", "read", "ontvangen", "read", string.Empty),
+        Of("outcome", Keys.Total, "ontvangen", "received", string.Empty),
+        Of("basis", Keys.Total, "alle toeschrijvingen", "all attributions", string.Empty),
+        Of("precision", Keys.Total, "alle signalen", "all signals", "Met inbegrip van signalen die te grof gedateerd zijn voor de periode."),
         Of("outcome", "accepted", "aanvaard", "accepted", string.Empty),
         Of("outcome", "out-of-scope", "buiten de reikwijdte", "out of scope", "Geen ongewenste buitenlandse inmenging volgens de afbakening."),
         Of("outcome", "quarantined", "apart gezet", "quarantined", "Wacht op een beslissing, bijvoorbeeld over een onbekende term."),
@@ -56,7 +58,7 @@ internal static class FixedTerms
 
     internal static (string Outcome, long Rows)[] OutcomesOf(BatchBalance balance) =>
     [
-        ("read", balance.Read),
+        (Keys.Total, balance.Read),
         ("accepted", balance.Accepted),
         ("out-of-scope", balance.OutOfScope),
         ("quarantined", balance.Quarantined),

@@ -30,8 +30,7 @@ internal static class SupplyTables
     /// <summary>What became of the rows of the deliveries over the period, by group of suppliers.</summary>
     internal static Table Intake(PictureMaterial material, Gate gate)
     {
-        // Rows read are the sum of the other outcomes, so the outcomes as they stand in the table overlap.
-        var table = new TableDraft("intake", ["rows"], ("group", RelationKind.Partition), ("outcome", RelationKind.Overlap));
+        var table = new TableDraft("intake", ["rows"], ("group", RelationKind.Partition), ("outcome", RelationKind.Partition));
         var totals = FixedTerms.OutcomesOf(BatchBalance.Zero).Select(_ => gate.NoRows).ToArray();
         foreach (var group in material.Suppliers.GroupBy(supplier => supplier.Group, StringComparer.Ordinal))
         {
@@ -58,6 +57,7 @@ internal static class SupplyTables
         var cells = findings.Precisions.ToDictionary(cell => cell.Precision, cell => cell.Count);
         var whole = Count.Sum(cells.Values);
         var table = new TableDraft("precision", ["signals", "share"], ("precision", RelationKind.Partition));
+        table.Add([Keys.Total], gate.Signals(whole), gate.Share(whole, whole));
         foreach (var precision in Enum.GetValues<DatePrecision>())
         {
             var count = cells.GetValueOrDefault(precision, Count.Zero);

@@ -9,7 +9,7 @@ namespace OBI.Phenomenon.Report.Sections;
 /// <summary>What was received, from whom, and what became of it.</summary>
 internal static class Sources
 {
-    private static readonly string[] Outcomes = ["read", "accepted", "out-of-scope", "quarantined", "rejected"];
+    private static readonly string[] Outcomes = [PictureReading.All, "accepted", "out-of-scope", "quarantined", "rejected"];
 
     public static Section Write(Material material)
     {
@@ -28,7 +28,7 @@ internal static class Sources
 
     private static string Intake(Material material)
     {
-        var (read, accepted) = (Outcome(material, "read"), Outcome(material, "accepted"));
+        var (read, accepted) = (Outcome(material, PictureReading.All), Outcome(material, "accepted"));
         return read.IsShown && accepted.IsShown
             ? material.Texts.Fill("sources.intake", ("period", material.Period), ("read", material.Wording.Count(read)), ("accepted", material.Wording.Count(accepted))) + " " + Refused(material)
             : material.Texts.Fill("sources.intake.withheld", ("period", material.Period));

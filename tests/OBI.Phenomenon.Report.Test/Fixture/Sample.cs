@@ -17,7 +17,7 @@ public sealed record Sample
 
     private static readonly string[] History = ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"];
     private static readonly string[] Groups = ["overig", "sociaal-domein", "veiligheidsdomein"];
-    private static readonly string[] Outcomes = ["read", "accepted", "out-of-scope", "quarantined", "rejected"];
+    private static readonly string[] Outcomes = ["*", "accepted", "out-of-scope", "quarantined", "rejected"];
     private static readonly string[] Bases = ["assessed", "not-established", "perceived"];
     private static readonly string[] Precisions = ["day", "month", "quarter", "week", "year"];
     private static readonly int[] FamilyParts = [2, 7, 4, 5, 3, 11, 8, 20, 14];
@@ -132,7 +132,7 @@ public sealed record Sample
     private static int IntakeRows(int place, string outcome)
     {
         int[] parts = [300 / (place + 1), 21 - place, 7 + place, 4 + place];
-        return outcome == "read" ? parts.Sum() : parts[Array.IndexOf(Outcomes, outcome) - 1];
+        return outcome == "*" ? parts.Sum() : parts[Array.IndexOf(Outcomes, outcome) - 1];
     }
 
     private static IEnumerable<string> Families(Facet facet) => Catalogue.Families(facet).Select(concept => concept.Code.Value);
