@@ -30,7 +30,7 @@ public static class PipelineFile
             name,
             SourceFile.ReadName(file.Map("title")),
             file.OneOf("language", "nl", "en"),
-            file.Text("marking"),
+            file.OneOf("marking", Markings.WidestFirst),
             file.OneOf("period", "month", "quarter", "year") switch
             {
                 "month" => PeriodKind.Month,
@@ -115,6 +115,11 @@ public static class PipelineFile
         var places = new Dictionary<(string, string), string>();
         foreach (var source in sources)
         {
+            if (Markings.IsStricter(source.Marking, file.Text("marking")))
+            {
+                throw file.Fault("marking", $"supplier '{source.Source}' marks what it supplies {source.Marking}; a picture made of it cannot be marked lower");
+            }
+
             var place = (source.Delivery.From, source.Delivery.Names.Pattern);
             if (!places.TryAdd(place, source.Source))
             {

@@ -31,7 +31,7 @@ public static class SourceFile
                 active.DayOrNull("until")),
             Enum.Parse<SourceReliability>(file.OneOf("reliability", Enum.GetNames<SourceReliability>())),
             file.Text("legal_basis"),
-            file.Text("marking"),
+            file.OneOf("marking", Markings.WidestFirst),
             ReadDelivery(file.Map("delivery"), folder),
             ReadFormat(file.Map("format")),
             ReadFixed(file.MapOrNull("fixed"), targets),

@@ -20,6 +20,8 @@ public sealed class PipelineFileTest
     [TestCase("sources: sources", "sources: bronnen", "is not there")]
     [TestCase("overig: {", "rest: {", "is not among the 'groups'")]
     [TestCase("actor: 10", "actor: 2", "from 5 to")]
+    [TestCase("marking: \"TLP:AMBER+STRICT\"", "marking: \"TLP:GREEN\"", "cannot be marked lower")]
+    [TestCase("marking: \"TLP:AMBER+STRICT\"", "marking: \"TLP:PURPLE\"", "'marking' cannot be 'TLP:PURPLE'")]
     public void Read_BrokenPipeline_SaysWhereAndWhat(string from, string to, string expected)
     {
         using var folder = new TemporaryFolder();
