@@ -13,7 +13,8 @@ internal static class Vocabulary
             concept.Code.Value,
             concept.Parent?.Value,
             new Words(concept.LabelNl, concept.LabelEn),
-            concept.DefinitionNl)),
+            concept.DefinitionNl,
+            concept.IsUnknown)),
         .. lines.States.Select(scope => new Term("actor", scope.Code, null, LabelOf(scope.Code, material.ActorLabels), string.Empty)),
         .. material.Suppliers
             .Select(supplier => supplier.Group)

@@ -6,4 +6,5 @@ namespace OBI.Phenomenon.Picture.Front;
 /// <param name="Parent">The broader concept's key, or null.</param>
 /// <param name="Label">Its label.</param>
 /// <param name="Definition">What falls under it, in Dutch; empty where there is none.</param>
-public sealed record Term(string Facet, string Code, string? Parent, Words Label, string Definition);
+/// <param name="IsUnknown">Whether it says "not known", so that it counts in the share unknown.</param>
+public sealed record Term(string Facet, string Code, string? Parent, Words Label, string Definition, bool IsUnknown = false);

@@ -79,7 +79,7 @@ internal sealed class PictureReading
 
     /// <summary>The concept that says that a facet is unknown, or null.</summary>
     public string? Unknown(string facet) =>
-        Terms(facet).Select(term => term.Code).FirstOrDefault(code => code.EndsWith("-999", StringComparison.Ordinal) || code.EndsWith("-UNK", StringComparison.Ordinal));
+        Terms(facet).FirstOrDefault(term => term.IsUnknown)?.Code;
 
     /// <summary>A comparison, or null when this edition does not have it.</summary>
     public Finding? Comparison(string actor, string concept, string against) => _findings.GetValueOrDefault((actor, concept, against));

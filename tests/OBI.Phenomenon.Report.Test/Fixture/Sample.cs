@@ -179,7 +179,7 @@ public sealed record Sample
         Named("precision", "month", "op de maand", "to the month"),
         Named("precision", "quarter", "op het kwartaal", "to the quarter"),
         Named("precision", "year", "alleen op het jaar", "to the year only"),
-        .. Catalogue.Concepts.Select(concept => new Term(concept.Facet.Name(), concept.Code.Value, concept.Parent?.Value, new Words(concept.LabelNl, concept.LabelEn), concept.DefinitionNl)),
+        .. Catalogue.Concepts.Select(concept => new Term(concept.Facet.Name(), concept.Code.Value, concept.Parent?.Value, new Words(concept.LabelNl, concept.LabelEn), concept.DefinitionNl, concept.IsUnknown)),
     ];
 
     private static Term Named(string facet, string code, string nl, string en) => new(facet, code, null, new Words(nl, en), "");
