@@ -25,7 +25,7 @@ internal static class Pipeline
         using var renderers = new EditionRenderers();
         using var store = SignalStore.Open(places.Store);
 
-        var pulled = Commands.IntakeCommand.Pull(terminal, pipeline, store, places, cancel);
+        var pulled = TakeIn(terminal, pipeline, store, places, cancel);
         pulled.RequireNoRefusals();
 
         var (period, editions, suppliers) = Analyse(request, pipeline, store, terminal);
@@ -37,6 +37,13 @@ internal static class Pipeline
         cancel.ThrowIfCancellationRequested();
         return Deliver(request, places, period, editions, suppliers, files);
     }
+
+    /// <summary>Takes in what suppliers delivered, and tells how far it is.</summary>
+    internal static PullResult TakeIn(Terminal terminal, PipelineContract pipeline, SignalStore store, Places places, CancellationToken cancel) =>
+        terminal.Stage(
+            "intake",
+            advance => new PullStage(pipeline, store, places.RejectFolder).Pull(advance, cancel),
+            pulled => string.Create(CultureInfo.InvariantCulture, $"{pulled.Found} deliveries found, {pulled.TakenIn} new{(pulled.ReadAgain > 0 ? $", {pulled.ReadAgain} read again" : string.Empty)} with {pulled.Balance.Read} rows, {pulled.Repeated} known, {pulled.Refusals.Count} refused"));
 
     /// <summary>Makes the picture of one period from what the store knows, without its PDFs.</summary>
     /// <param name="request">What is asked.</param>

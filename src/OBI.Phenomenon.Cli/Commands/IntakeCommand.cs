@@ -21,7 +21,7 @@ internal static class IntakeCommand
                 var contract = PipelineFile.Read(parsed.GetRequiredValue(pipeline));
                 var places = Places.Of(contract, parsed.GetValue(store));
                 using var opened = SignalStore.Open(places.Store);
-                var pulled = Pull(terminal, contract, opened, places, cancel);
+                var pulled = Pipeline.TakeIn(terminal, contract, opened, places, cancel);
                 if (parsed.GetValue(json))
                 {
                     terminal.Print(string.Create(CultureInfo.InvariantCulture, $$"""{"found":{{pulled.Found}},"takenIn":{{pulled.TakenIn}},"readAgain":{{pulled.ReadAgain}},"repeated":{{pulled.Repeated}},"refused":{{pulled.Refusals.Count}},"read":{{pulled.Balance.Read}},"accepted":{{pulled.Balance.Accepted}},"outOfScope":{{pulled.Balance.OutOfScope}},"quarantined":{{pulled.Balance.Quarantined}},"rejected":{{pulled.Balance.Rejected}}}"""));
@@ -33,11 +33,4 @@ internal static class IntakeCommand
             CancellationToken.None));
         return command;
     }
-
-    /// <summary>Pulls with progress.</summary>
-    internal static PullResult Pull(Terminal terminal, PipelineContract pipeline, SignalStore store, Places places, CancellationToken cancel) =>
-        terminal.Stage(
-            "intake",
-            advance => new PullStage(pipeline, store, places.RejectFolder).Pull(advance, cancel),
-            pulled => string.Create(CultureInfo.InvariantCulture, $"{pulled.Found} deliveries found, {pulled.TakenIn} new{(pulled.ReadAgain > 0 ? $", {pulled.ReadAgain} read again" : string.Empty)} with {pulled.Balance.Read} rows, {pulled.Repeated} known, {pulled.Refusals.Count} refused"));
 }
