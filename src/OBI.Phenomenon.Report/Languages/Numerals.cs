@@ -26,9 +26,5 @@ internal sealed class Numerals
     /// <summary>A fraction as a whole percentage: <c>34%</c>.</summary>
     public string Percentage(decimal fraction) => Rounded(fraction * 100, 0).ToString("N0", _format) + "%";
 
-    /// <summary>A probability: <c>0,012</c>, or <c>&lt; 0,001</c>.</summary>
-    public string Probability(decimal value) =>
-        value < 0.001m ? "< " + 0.001m.ToString("N3", _format) : Rounded(value, 3).ToString("N3", _format);
-
     private static decimal Rounded(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 }

@@ -33,9 +33,6 @@ internal sealed class Wording(string language)
     /// <summary>A ratio, or the mark.</summary>
     public string Ratio(Published value) => value.IsShown ? _numerals.Ratio(value.Value) : Withheld;
 
-    /// <summary>A probability, or the mark.</summary>
-    public string Probability(Published value) => value.IsShown ? _numerals.Probability(value.Value) : Withheld;
-
     /// <summary>A percentage, or null where the base is too small or either is not shown.</summary>
     public string? Share(Published share, Published whole) =>
         share.IsShown && whole.IsShown && whole.Value >= SmallestBase ? _numerals.Percentage(share.Value) : null;

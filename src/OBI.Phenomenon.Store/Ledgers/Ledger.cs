@@ -41,11 +41,6 @@ public sealed class Ledger
         return day is null ? null : DateOnly.FromDayNumber((int)day);
     }
 
-    /// <summary>All lines up to a sequence, in order.</summary>
-    public IReadOnlyList<LedgerEntry> Entries(long asOf) =>
-        Settled.Query<Row>("SELECT seq, kind, batch, dated FROM ledger WHERE seq <= @AsOf ORDER BY seq", new { AsOf = asOf })
-            .ConvertAll(row => new LedgerEntry(row.Seq, KindOf(row.Kind), row.Batch, DateOnly.FromDayNumber((int)row.Dated)));
-
     internal long Head => _connection.Single<long>(HeadSql);
 
     internal long Append(LedgerKind kind, long batch, DateOnly dated)
@@ -70,6 +65,4 @@ public sealed class Ledger
         LedgerKind.Recoded => "recoded",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
-
-    private sealed record Row(long Seq, string Kind, long Batch, long Dated);
 }
