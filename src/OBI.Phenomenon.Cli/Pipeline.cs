@@ -87,6 +87,8 @@ internal static class Pipeline
                 store.Tallies(asOf.Sequence, DateOnly.MinValue, period.Last),
                 period,
                 [.. pipeline.Sources.Select(source => source.Membership)],
+                batches.Where(batch => batch.Failure is null).GroupBy(batch => batch.Head.Source).ToDictionary(supplier => supplier.Key, supplier => supplier.Max(batch => batch.Head.Delivered)),
+                [],
                 pipeline.Concepts,
                 new AnalysisOptions(pipeline.Analysis.Confidence, pipeline.Analysis.FalseDiscoveryRate, pipeline.Analysis.History))),
             found => string.Create(CultureInfo.InvariantCulture, $"{period} as known at {asOf.Date:yyyy-MM-dd} (sequence {asOf.Sequence}): {found.Comparisons.Length} comparisons"));

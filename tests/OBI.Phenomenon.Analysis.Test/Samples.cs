@@ -22,10 +22,11 @@ internal static class Samples
 
     internal static Tally Tally(
         string actors = "XA", string concepts = "MOD-110", string day = "2025-11-05", long signals = 1, string source = "politie",
-        DatePrecision precision = DatePrecision.Day, long? reports = null, string region = "", AttributionBasis basis = AttributionBasis.Perceived) => new(
+        DatePrecision precision = DatePrecision.Day, string? delivered = null, long? reports = null, string region = "", AttributionBasis basis = AttributionBasis.Perceived) => new(
             source,
             ActorSet.Parse(actors),
             new ImpreciseDate(DateOnly.ParseExact(day, "yyyy-MM-dd"), precision),
+            DateOnly.ParseExact(delivered ?? day, "yyyy-MM-dd"),
             Region.Parse(region),
             Profile.Parse(concepts),
             new Grade(SourceReliability.B, 2, Likelihood.NotStated, basis, StateLink.NotStated),
@@ -35,10 +36,10 @@ internal static class Samples
     internal static Findings Analyse(params Tally[] tallies) => Analyse(tallies, [Member("politie"), Member("bz"), Member("szw")]);
 
     internal static Findings Analyse(Tally[] tallies, Membership[] members, string period = "2025-Q4") =>
-        PeriodAnalysis.Analyse(new AnalysisInput(tallies, Period.Parse(period), members, Catalogue, new AnalysisOptions()));
+        PeriodAnalysis.Analyse(new AnalysisInput(tallies, Period.Parse(period), members, new Dictionary<string, DateOnly>(), [], Catalogue, new AnalysisOptions()));
 
     internal static Membership Member(string source, string from = "2020-01-01", string? until = null) => new(
-        source, "groep", DateOnly.ParseExact(from, "yyyy-MM-dd"), until is null ? null : DateOnly.ParseExact(until, "yyyy-MM-dd"));
+        source, "groep", DateOnly.ParseExact(from, "yyyy-MM-dd"), until is null ? null : DateOnly.ParseExact(until, "yyyy-MM-dd"), PeriodKind.Month);
 
     private static Concept Concept(string code, Facet facet, string? parent = null) => new(
         ConceptCode.Parse(code), facet, parent is null ? null : ConceptCode.Parse(parent), code + " nl", code + " en", string.Empty, code.EndsWith("999", StringComparison.Ordinal), [], []);

@@ -33,6 +33,7 @@ internal static class Samples
             source,
             ActorSet.Parse(actors),
             new ImpreciseDate(first.AddDays(i % 11 * 7), DatePrecision.Day),
+            first.AddDays(i % 11 * 7),
             Region.Parse(regions[i / 11]),
             Profile.Parse(concepts),
             new Grade(SourceReliability.B, 2, Likelihood.NotStated, AttributionBasis.Perceived, StateLink.NotStated),
@@ -47,7 +48,7 @@ internal static class Samples
         Membership[] members = [Member("politie", "2020-01-01"), Member("bz", "2020-01-01"), Member("szw", "2025-09-01")];
         return new PictureMaterial(
             new Cover("OBI.Phenomenon", "0.1.0", "quarterly", new Words("Fenomeenbeeld", "Phenomenon picture"), "nl", 7, new DateOnly(2026, 1, 15), "TLP:AMBER", true, "abc"),
-            PeriodAnalysis.Analyse(new AnalysisInput(tallies, Period.Parse("2025-Q4"), members, Catalogue, new AnalysisOptions())),
+            PeriodAnalysis.Analyse(new AnalysisInput(tallies, Period.Parse("2025-Q4"), members, new Dictionary<string, DateOnly>(), [], Catalogue, new AnalysisOptions())),
             [Account("politie", "veiligheid"), Account("bz", "overig"), Account("szw", "sociaal")],
             Catalogue,
             new Dictionary<string, Words> { ["XA"] = new Words("Staat XA", "State XA"), ["XB"] = new Words("Staat XB", "State XB") },
@@ -63,7 +64,7 @@ internal static class Samples
     internal static IReadOnlyList<Published>? Row(this ComposedPicture composed, string table, params string[] key) =>
         composed.Table(table).Rows.SingleOrDefault(row => row.Key.SequenceEqual(key))?.Values;
 
-    private static Membership Member(string source, string from) => new(source, source, DateOnly.ParseExact(from, "yyyy-MM-dd"), null);
+    private static Membership Member(string source, string from) => new(source, source, DateOnly.ParseExact(from, "yyyy-MM-dd"), null, PeriodKind.Month);
 
     private static SupplierAccount Account(string id, string group) => new(
         id, new Words(id, id), group, SourceReliability.B, "wet", new DateOnly(2020, 1, 1), null, "m1", 3, 3, 1, 12.5m, new BatchBalance(50, 40, 6, 3, 1));

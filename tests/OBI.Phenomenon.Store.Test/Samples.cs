@@ -59,8 +59,11 @@ internal static class Samples
     }
 
     /// <summary>All tallies as of a sequence (the head when none is given), as text.</summary>
+    /// <summary>What stands, whatever delivery it became known by.</summary>
     internal static IReadOnlyList<string> Text(this SignalStore store, long? asOf = null) =>
-        [.. store.Tallies(asOf ?? store.Ledger.HeadSequence, DateOnly.MinValue, DateOnly.MaxValue).Select(Text)];
+        [.. store.Tallies(asOf ?? store.Ledger.HeadSequence, DateOnly.MinValue, DateOnly.MaxValue)
+            .GroupBy(tally => tally with { Delivered = DateOnly.MinValue, Signals = 0, Reports = 0 })
+            .Select(same => (same.Key with { Signals = same.Sum(tally => tally.Signals), Reports = same.Sum(tally => tally.Reports) }).Text())];
 
     internal static string Text(this Tally tally) => string.Create(
         CultureInfo.InvariantCulture,

@@ -299,7 +299,7 @@ public sealed class SignalStoreTest
         var first = store.Tallies(2, Day, Day.AddDays(9));
         var second = store.Tallies(2, Day, Day.AddDays(9));
 
-        Assert.That(first.Select(tally => tally.Signals), Is.EqualTo(new[] { 2L, 1L, 1L }));
+        Assert.That(first.Select(tally => tally.Signals), Is.EqualTo(new[] { 1L, 1L, 1L, 1L }));
         Assert.That(first.Concat(second).Select(tally => tally.Profile).Distinct(ReferenceEqualityComparer.Instance).Count(), Is.EqualTo(1));
         Assert.That(first.Concat(second).Select(tally => tally.Actors).Distinct(ReferenceEqualityComparer.Instance).Count(), Is.EqualTo(1));
         Assert.That(_folder.Ask<long>("SELECT count(*) FROM profile"), Is.EqualTo(2));

@@ -22,17 +22,19 @@ public static class SourceFile
         }
 
         var active = file.Map("active").Only("from", "until");
+        var delivery = ReadDelivery(file.Map("delivery"), folder);
         var contract = new SourceContract(
             ReadName(file.Map("name")),
             new Membership(
                 source,
                 file.Text("group"),
                 active.DayOrNull("from") ?? throw active.Fault("from", "'from' is missing"),
-                active.DayOrNull("until")),
+                active.DayOrNull("until"),
+                delivery.Every),
             Enum.Parse<SourceReliability>(file.OneOf("reliability", Enum.GetNames<SourceReliability>())),
             file.Text("legal_basis"),
             file.OneOf("marking", Markings.WidestFirst),
-            ReadDelivery(file.Map("delivery"), folder),
+            delivery,
             ReadFormat(file.Map("format")),
             ReadFixed(file.MapOrNull("fixed"), targets),
             ColumnFile.Read(file.Map("columns"), TermFile.Read(termsPath, source), targets),

@@ -7,6 +7,7 @@ namespace OBI.Phenomenon.Model.Signals;
 /// <param name="Source">The supplier.</param>
 /// <param name="Actors">The states named; a signal with two counts once in a total and once under each.</param>
 /// <param name="Start">When, with its precision.</param>
+/// <param name="Delivered">The day of the delivery it became known by.</param>
 /// <param name="Region">Where.</param>
 /// <param name="Profile">The coded content; families of the taxonomy are unions over it, not sums.</param>
 /// <param name="Grade">How well attributed.</param>
@@ -16,6 +17,7 @@ public sealed record Tally(
     string Source,
     ActorSet Actors,
     ImpreciseDate Start,
+    DateOnly Delivered,
     Region Region,
     Profile Profile,
     Grade Grade,

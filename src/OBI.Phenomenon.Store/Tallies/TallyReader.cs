@@ -7,13 +7,14 @@ using OBI.Phenomenon.Store.Sqlite;
 
 namespace OBI.Phenomenon.Store.Tallies;
 
-/// <summary>Reads the tallies as known at a sequence, added up over batches and days of receipt.</summary>
+/// <summary>Reads the tallies as known at a sequence, added up over deliveries of one day and days of receipt.</summary>
 internal sealed class TallyReader(StoreConnection connection)
 {
     // A week belongs to the period of its Thursday: precision 1 is a week.
     private const string Sql =
         """
-        SELECT source, actor_set, start, precision, region, profile, grade, signals, reports FROM tally
+        SELECT tally.source, actor_set, start, precision, region, profile, grade, signals, reports, batch.delivered
+        FROM tally JOIN batch ON batch.id = tally.batch
         WHERE start + CASE precision WHEN 1 THEN 3 ELSE 0 END BETWEEN ?2 AND ?3
           AND added_seq <= ?1 AND (withdrawn_seq IS NULL OR withdrawn_seq > ?1)
         """;
@@ -50,6 +51,7 @@ internal sealed class TallyReader(StoreConnection connection)
             var cell = new Cell(
                 rows.Int32(2),
                 rows.Int32(3),
+                rows.Int32(9),
                 _sources.RankOf(rows.Int32(0)),
                 _actorSets.RankOf(rows.Int32(1)),
                 _regions.RankOf(rows.Int32(4)),
@@ -66,13 +68,14 @@ internal sealed class TallyReader(StoreConnection connection)
         _sources.AtRank(cell.Source),
         _actorSets.AtRank(cell.Actors),
         new ImpreciseDate(DateOnly.FromDayNumber(cell.Start), (DatePrecision)cell.Precision),
+        DateOnly.FromDayNumber(cell.Delivered),
         _regions.AtRank(cell.Region),
         _profiles.AtRank(cell.Profile),
         _grades.AtRank(cell.Grade),
         sum.Signals,
         sum.Reports);
 
-    private readonly record struct Cell(int Start, int Precision, int Source, int Actors, int Region, int Profile, int Grade) : IComparable<Cell>
+    private readonly record struct Cell(int Start, int Precision, int Delivered, int Source, int Actors, int Region, int Profile, int Grade) : IComparable<Cell>
     {
         public int CompareTo(Cell other) =>
             Start != other.Start ? Start.CompareTo(other.Start)
@@ -81,6 +84,7 @@ internal sealed class TallyReader(StoreConnection connection)
             : Actors != other.Actors ? Actors.CompareTo(other.Actors)
             : Region != other.Region ? Region.CompareTo(other.Region)
             : Profile != other.Profile ? Profile.CompareTo(other.Profile)
-            : Grade.CompareTo(other.Grade);
+            : Grade != other.Grade ? Grade.CompareTo(other.Grade)
+            : Delivered.CompareTo(other.Delivered);
     }
 }

@@ -87,6 +87,7 @@ public sealed class ArrivalOrderTest
                 "bz",
                 group.First().Actors,
                 group.Key.Start,
+                DateOnly.MinValue,
                 group.First().Region,
                 group.Key.Profile,
                 group.First().Grade,
