@@ -1,38 +1,24 @@
-using System.Globalization;
+using OBI.Phenomenon.Testing;
 
 namespace OBI.Phenomenon.Analysis.Test;
 
-/// <summary>Third-party reference values, which lie beside the repository and not in it.</summary>
+/// <summary>Reference values for tests, which say that they are skipped when these are not there.</summary>
 internal static class ReferenceData
 {
-    /// <summary>Reads a comma-separated file without quotes; ignores the test when it is not there.</summary>
-    internal static List<string[]> Rows(string path)
+    /// <summary>Reads a comma-separated file without quotes and leaves its header out; ignores the test when it is not there.</summary>
+    internal static List<string[]> Rows(string path) => [.. Lines(path).Skip(1).Select(line => line.Split(','))];
+
+    /// <summary>Reads a file's lines; ignores the test when it is not there.</summary>
+    internal static List<string> Lines(string path)
     {
-        var file = Path.Combine(Folder(), path);
-        if (!File.Exists(file))
+        if (ReferenceFolder.Lines(path) is { } lines)
         {
-            Assert.Ignore($"{path} skipped: reference data not present at {Folder()}; set OBI_REFERENCE_DATA to where it is.");
+            return lines;
         }
 
-        return [.. File.ReadLines(file).Skip(1).Select(line => line.Split(','))];
+        Assert.Ignore($"{path} skipped: reference data not present at {ReferenceFolder.Root}; set OBI_REFERENCE_DATA to where it is.");
+        return [];
     }
 
-    internal static double Number(string text) =>
-        text == "Inf" ? double.PositiveInfinity : double.Parse(text, CultureInfo.InvariantCulture);
-
-    private static string Folder()
-    {
-        if (Environment.GetEnvironmentVariable("OBI_REFERENCE_DATA") is { Length: > 0 } configured)
-        {
-            return configured;
-        }
-
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "OBI.Phenomenon.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.GetFullPath(Path.Combine(folder?.FullName ?? ".", "..", "shared"));
-    }
+    internal static double Number(string text) => ReferenceFolder.Number(text);
 }
