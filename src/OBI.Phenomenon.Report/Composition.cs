@@ -10,7 +10,7 @@ namespace OBI.Phenomenon.Report;
 /// <summary>Writes the whole document: every section, in order, and the words of the frame around them.</summary>
 internal static class Composition
 {
-    private static readonly string[] Marked = ["value.withheld", "verdict.Rise", "trend.Rise", "trend.Spike", "trend.Emergent", "trend.ShiftUp"];
+    private static readonly string[] Marked = ["value.withheld", "verdict.Rise", "trend.Rise", "trend.Spike", "trend.Emergent", "trend.ShiftUp", "short.Rise", "short.Spike", "short.Emergent", "short.ShiftUp"];
 
     public static Document Write(PhenomenonPicture picture)
     {

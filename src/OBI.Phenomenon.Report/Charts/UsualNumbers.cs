@@ -90,14 +90,10 @@ internal static class UsualNumbers
             yield return sign;
         }
 
-        foreach (var place in Named(axis))
-        {
-            yield return row.At("axis", place, 0, material.Wording.PeriodOnAxis(axis.Periods[place]));
-        }
+        // The first and the last period are named along the axis.
+        yield return row.At("from", -0.5m, 0, last > 0 ? material.Wording.PeriodOnAxis(axis.Periods[0]) : "");
+        yield return row.At("until", last + 0.5m, 0, material.Wording.PeriodOnAxis(axis.Periods[last]));
     }
-
-    /// <summary>The periods named along the axis: the first and the last.</summary>
-    private static int[] Named(PeriodAxis axis) => [.. new[] { 0, axis.Periods.Count - 1 }.Distinct()];
 
     private static string Note(Material material, Panel[] panels) => Sight.Joined(
         material.Texts["usual.note"],

@@ -6,6 +6,8 @@ namespace OBI.Phenomenon.Report.Sections;
 /// <summary>The changes in reporting and the events that the charts point to.</summary>
 internal static class ContextTable
 {
+    private const string ZeroWidthSpace = "\u200b";
+
     public static Grid Write(Material material, Signs signs)
     {
         var texts = material.Texts;
@@ -27,7 +29,7 @@ internal static class ContextTable
                 : texts.Fill("context.days", ("first", material.Wording.Day(entry.Event.First)), ("last", material.Wording.Day(entry.Event.Last))),
             material.Wording.Label(entry.Event.Name),
             entry.Event.Actors.Count == 0 ? texts["context.everywhere"] : material.Wording.List([.. entry.Event.Actors.Select(material.Actor)]),
-            entry.Event.Source,
+            Breakable(entry.Event.Source),
         ]);
         return new Grid(
             texts["context.table"],
@@ -35,4 +37,8 @@ internal static class ContextTable
             [.. markers, .. events],
             texts["context.note"]);
     }
+
+    /// <summary>A source may be one long address or number; it may break after its signs.</summary>
+    private static string Breakable(string source) =>
+        string.Concat(source.Select(sign => sign is '/' or ':' or '_' or '?' or '&' or '=' ? sign + ZeroWidthSpace : sign.ToString()));
 }

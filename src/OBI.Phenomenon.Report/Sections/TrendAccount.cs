@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Picture.Trends;
+using OBI.Phenomenon.Report.Charts;
 using OBI.Phenomenon.Report.Layout;
 using OBI.Phenomenon.Report.Speaking;
 
@@ -12,15 +13,11 @@ internal static class TrendAccount
         var texts = material.Texts;
         (string Line, string Content)[] lines =
         [
-            ("verdict", TrendCall.Words(material, trend)),
             ("observed", texts.Fill("why.observed.of", ("count", material.Wording.Count(trend.Observed)), ("suppliers", material.Wording.List([.. explanation.Suppliers.Select(material.Supplier)])))),
             ("usual", Usual(material, trend, explanation)),
-            ("dispersion", explanation.Dispersion.IsShown ? material.Wording.Ratio(explanation.Dispersion) : ""),
-            ("weighted", explanation.DownWeighted.Count == 0 ? texts["why.weighted.none"] : material.Wording.List([.. explanation.DownWeighted.Select(material.Wording.PeriodInSentence)])),
             ("ratio", Ratio(material, trend, explanation)),
             ("share", Share(material, trend, explanation)),
-            ("enough", Enough(material, explanation)),
-            ("power", Power(material, trend)),
+            ("enough", Sight.Joined(Enough(material, explanation), Power(material, trend))),
             ("tests", string.Join("; ", explanation.Questions.Select(question => Test(material, question)))),
             ("shift", Shift(material, trend)),
             ("slope", Slope(material, trend, explanation)),
@@ -28,8 +25,8 @@ internal static class TrendAccount
             ("nowcast", explanation.Nowcast.Value.IsShown ? texts.Fill("why.nowcast.of", ("count", TrendTable.Interval(material, explanation.Nowcast, material.Wording.Count))) : ""),
         ];
         return new Grid(
-            texts.Fill("why.table", ("actor", actor), ("series", Enumeration.InSentence(TrendNames.Series(material, trend)))),
-            [Column.Text(texts["account.item"], 2), Column.Text(texts["account.content"], 7)],
+            texts.Fill("why.table", ("actor", actor), ("series", Enumeration.InSentence(TrendNames.Series(material, trend))), ("verdict", TrendCall.Words(material, trend))),
+            [Column.Text(texts["account.item"], 2), Column.Text(texts["account.content"], 9)],
             [.. lines.Where(line => line.Content.Length > 0).Select(line => (IReadOnlyList<string>)[texts[$"why.{line.Line}"], line.Content])]);
     }
 
@@ -42,6 +39,8 @@ internal static class TrendAccount
             ("level", material.Wording.Ratio(explanation.MonthlyLevel)),
             ("trend", material.Wording.Ratio(explanation.TrendFactor)),
             ("season", material.Wording.Ratio(explanation.SeasonFactor)),
+            ("dispersion", material.Wording.Ratio(explanation.Dispersion)),
+            ("weighted", explanation.DownWeighted.Count == 0 ? material.Texts["why.weighted.none"] : material.Wording.List([.. explanation.DownWeighted.Select(material.Wording.PeriodInSentence)])),
             ("reported", trend.ReportedShare.IsShown ? material.Wording.Percentage(trend.ReportedShare.Value) : material.Texts["value.none"]))
         : "";
 

@@ -10,12 +10,7 @@ internal static class TrendDossier
     public static void Write(Material material, Section section, string name, IReadOnlyList<Trend> trends, IReadOnlyList<Trend> findings)
     {
         var few = trends.Where(trend => trend.Outcome == TrendOutcome.TooFewSignals).ToArray();
-        section.Tabulate("series", TrendTable.Write(
-            material,
-            material.Texts.Fill("dossier.series", ("actor", name)),
-            material.Texts["trends.series"],
-            trends.Except(few).Select(trend => (TrendNames.Series(material, trend), (Trend?)trend)),
-            ""));
+        section.Tabulate("series", SeriesTable.Write(material, name, trends.Except(few)));
         section.Say("few", few.Length == 0 ? "" : material.Texts.Fill(
             "dossier.few",
             ("count", material.Wording.Count(few.Length)),

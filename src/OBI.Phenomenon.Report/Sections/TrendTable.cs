@@ -14,8 +14,8 @@ internal static class TrendTable
         return new Grid(
             caption,
             [
-                Column.Text(first, 8), Column.Number(texts["trends.observed"]), Column.Number(texts["trends.usual"]), Column.Number(texts["trends.ratio"]),
-                Column.Text(texts["trends.verdict"], 8), Column.Number(texts["trends.q"]), Column.Text(texts["trends.share"], 6), Column.Number(texts["trends.detectable"]),
+                Column.Text(first, 9), Column.Number(texts["trends.observed"]), Column.Number(texts["trends.usual"]), Column.Number(texts["trends.ratio"]),
+                Column.Text(texts["trends.verdict"], 8), Column.Number(texts["trends.q"]), Column.Text(texts["trends.share"], 4), Column.Number(texts["trends.detectable"]),
             ],
             [.. lines.Select(line => Row(material, line.Name, line.Trend))],
             note);

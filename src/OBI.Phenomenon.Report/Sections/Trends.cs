@@ -12,7 +12,7 @@ internal static class Trends
     /// <summary>As many panels as fit a page.</summary>
     private const int PanelsOnPage = 18;
 
-    private const int WeeksOnPage = 6;
+    private const int WeeksOnPage = 3;
 
     public static Section Write(Material material)
     {
@@ -58,7 +58,8 @@ internal static class Trends
         foreach (var (place, panels) in Pages(states, PanelsOnPage).Index())
         {
             var caption = material.Texts[place == 0 ? "usual.figure" : "usual.figure.more"];
-            section.Draw($"quarters-{place + 1:00}", UsualNumbers.Draw(material, signs, caption, panels, states, 3));
+            var figure = UsualNumbers.Draw(material, signs, caption, panels, states, 3);
+            section.Draw($"quarters-{place + 1:00}", place == 0 ? figure : figure is null ? null : figure with { Note = "" });
         }
     }
 
@@ -68,7 +69,8 @@ internal static class Trends
         section.Draw("weeks-all", Weeks.Draw(material, signs, material.Texts["weeks.figure.all"], [PictureReading.All], [PictureReading.All]));
         foreach (var (place, panels) in Pages(states, WeeksOnPage).Index())
         {
-            section.Draw($"weeks-{place + 1:00}", Weeks.Draw(material, signs, material.Texts[place == 0 ? "weeks.figure" : "weeks.figure.more"], panels, states));
+            var figure = Weeks.Draw(material, signs, material.Texts[place == 0 ? "weeks.figure" : "weeks.figure.more"], panels, states);
+            section.Draw($"weeks-{place + 1:00}", figure is null ? null : figure with { Note = "" });
         }
     }
 

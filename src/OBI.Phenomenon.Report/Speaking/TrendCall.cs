@@ -25,6 +25,14 @@ internal static class TrendCall
         _ => material.Texts[$"trend.{trend.Verdict}"],
     };
 
+    /// <summary>The verdict in a word or two, for a table with a line for every series.</summary>
+    public static string Short(Material material, Trend trend) => trend switch
+    {
+        { Outcome: not TrendOutcome.Evaluated } => material.Texts[$"short.{trend.Outcome}"],
+        _ when IsVetoed(trend) => material.Texts["short.vetoed"],
+        _ => material.Texts[$"short.{trend.Verdict}"],
+    };
+
     /// <summary>What the same suppliers reported of everything else, beside it.</summary>
     public static string Share(Material material, Trend? trend) => trend switch
     {

@@ -169,7 +169,7 @@ public sealed record Sample
 
     private IEnumerable<Term> Vocabulary() =>
     [
-        .. States.Select(state => Named("actor", state, $"Staat {state}", $"State {state}")),
+        .. States.Select(state => Actors > 6 && state[^1] == 'C' ? Named("actor", state, $"Zuid-Georgië en de Zuidelijke {state}-eilanden", $"South Georgia and the South {state} Islands") : Named("actor", state, $"Staat {state}", $"State {state}")),
         Named("actor", "*", "alle signalen", "all signals"),
         .. Edition == Edition.Released ? [Named("actor", "OTHER", "overige staten", "other states")] : Array.Empty<Term>(),
         Named("actor", "ZZ", "niet toegeschreven", "not attributed"),
