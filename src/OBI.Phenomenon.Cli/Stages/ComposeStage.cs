@@ -29,6 +29,8 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
             pipeline.Concepts,
             findings.ActorSets.SelectMany(set => set.Actors.Actors).Distinct().ToDictionary(actor => actor.Code, Label),
             pipeline.Groups.ToDictionary(group => group.Key, group => Words(group.Value)),
+            [],
+            pipeline.Thresholds,
             Parameters());
         return new Editions(
             findings,
