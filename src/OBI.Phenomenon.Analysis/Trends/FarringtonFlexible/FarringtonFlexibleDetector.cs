@@ -49,19 +49,21 @@ public sealed class FarringtonFlexibleDetector(FarringtonFlexibleOptions options
     {
         var observed = series.Counts[step];
         var outcome = double.IsNaN(observed) ? Outcome.InsufficientHistory : Predict(prediction, step);
+        var unjudged = new FarringtonFlexibleResult { Step = step, Observed = observed, Outcome = outcome, Years = double.IsNaN(observed) ? 0 : prediction.Years };
         if (outcome != Outcome.Evaluated)
         {
-            return new FarringtonFlexibleResult { Step = step, Observed = observed, Outcome = outcome, Years = double.IsNaN(observed) ? 0 : prediction.Years };
+            return unjudged;
         }
 
-        var bound = UpperBound.Of(prediction, observed, options);
-        var enough = RecentCases.AreEnough(series, step, options.CasesNeeded, options.CasesSteps);
-        return new FarringtonFlexibleResult
+        if (UpperBound.Of(prediction, observed, options) is not { } bound)
         {
-            Step = step,
-            Observed = observed,
+            return unjudged with { Outcome = Outcome.InsufficientHistory };
+        }
+
+        var enough = RecentCases.AreEnough(series, step, options.CasesNeeded, options.CasesSteps);
+        return unjudged with
+        {
             Outcome = enough ? Outcome.Evaluated : Outcome.TooFewSignals,
-            Years = prediction.Years,
             Expected = prediction.Mean,
             StandardError = prediction.StandardError,
             BoundMean = bound.Mean,

@@ -13,7 +13,11 @@ namespace OBI.Phenomenon.Analysis.Trends.FarringtonFlexible;
 /// <param name="IsExceeded">Whether the count is above the bound.</param>
 internal readonly record struct UpperBound(double? Mean, double Upper, double? Score, double PValue, bool IsExceeded)
 {
-    internal static UpperBound Of(HistoryPrediction prediction, double observed, FarringtonFlexibleOptions options)
+    /// <summary>No series has so many signals in a step: a mean that may be this high is not known at all.</summary>
+    private const double HighestMean = 1e9;
+
+    /// <summary>Holds a count against its prediction; null when the mean may be anything, as that of a season without any signal may.</summary>
+    internal static UpperBound? Of(HistoryPrediction prediction, double observed, FarringtonFlexibleOptions options)
     {
         var deviates = Normal.InvCDF(0, 1, 1 - options.Alpha);
         if (options.Bound == BoundMethod.Delta)
@@ -24,6 +28,11 @@ internal readonly record struct UpperBound(double? Mean, double Upper, double? S
         }
 
         var mean = Math.Exp(prediction.LogMean + (options.Bound == BoundMethod.UpperMean ? deviates * prediction.StandardError : 0));
+        if (!(mean <= HighestMean))
+        {
+            return null;
+        }
+
         var counts = new CountDistribution(mean, prediction.Dispersion * mean);
         var quantile = counts.Quantile(1 - options.Alpha);
         var score = options.Mode == FarringtonMode.Compat
