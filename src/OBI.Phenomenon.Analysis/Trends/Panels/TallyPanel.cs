@@ -37,7 +37,9 @@ internal sealed class TallyPanel
     {
         var panel = new TallyPanel(input, selection);
         panel._builder.SeriesOf(new SeriesKey(ActorScope.All, Subject.Total), isFamily: false);
-        foreach (var tally in input.Tallies)
+
+        // Of copies the first one delivered stands, whatever the order of the tallies.
+        foreach (var tally in selection == PanelSelection.BundlesOnce ? input.Tallies.OrderBy(tally => tally.Delivered) : input.Tallies.AsEnumerable())
         {
             panel.Add(tally);
         }
