@@ -32,16 +32,19 @@ public sealed class MonthlyPanel
     /// <summary>The number of the last month, which is judged.</summary>
     public int JudgedLast { get; }
 
+    /// <summary>The first month of any window looked at: a period of one month is also looked at together with the two before it.</summary>
+    public int WindowFirst => Math.Max(0, Math.Min(JudgedFirst, JudgedLast - 2));
+
     /// <summary>How many months.</summary>
     public int Months => JudgedLast + 1;
 
     /// <summary>The suppliers, in order of key.</summary>
     public ImmutableArray<PanelSupplier> Suppliers { get; }
 
-    /// <summary>Every series with a signal in any month, and every total; by scope, facet and code.</summary>
+    /// <summary>Every series, by scope, facet and code; also those nothing was reported of, because what could have been found counts among what was looked at.</summary>
     public ImmutableArray<PanelSeries> Series { get; }
 
-    /// <summary>The series with this key, or null when nothing of it was ever reported.</summary>
+    /// <summary>The series with this key, or null when there is none.</summary>
     public PanelSeries? Find(SeriesKey key) => _places.TryGetValue(key, out var place) ? Series[place] : null;
 
     /// <summary>The month with this number.</summary>

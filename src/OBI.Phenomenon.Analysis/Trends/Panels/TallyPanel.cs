@@ -36,7 +36,6 @@ internal sealed class TallyPanel
     internal static MonthlyPanel Of(AnalysisInput input, PanelSelection selection)
     {
         var panel = new TallyPanel(input, selection);
-        panel._builder.SeriesOf(new SeriesKey(ActorScope.All, Subject.Total), isFamily: false);
 
         // Of copies the first one delivered stands, whatever the order of the tallies.
         foreach (var tally in selection == PanelSelection.BundlesOnce ? input.Tallies.OrderBy(tally => tally.Delivered) : input.Tallies.AsEnumerable())
@@ -44,7 +43,22 @@ internal sealed class TallyPanel
             panel.Add(tally);
         }
 
+        panel.AddSilentSeries();
         return panel._builder.Build();
+    }
+
+    private void AddSilentSeries()
+    {
+        foreach (var scope in _input.Tallies.Select(tally => tally.Actors).Distinct().SelectMany(set => set.Actors).Distinct().Select(ActorScope.Of).Prepend(ActorScope.All))
+        {
+            for (var place = 0; place < _isJudged.Length; place++)
+            {
+                if (_isJudged[place])
+                {
+                    _builder.SeriesOf(new SeriesKey(scope, _subjects.Subjects[place]), _isFamily[place]);
+                }
+            }
+        }
     }
 
     private void Add(Tally tally)
