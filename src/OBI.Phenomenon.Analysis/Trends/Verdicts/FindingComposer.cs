@@ -5,7 +5,6 @@ using OBI.Phenomenon.Analysis.Trends.Findings;
 using OBI.Phenomenon.Analysis.Trends.Panels;
 using OBI.Phenomenon.Analysis.Trends.Questions;
 using OBI.Phenomenon.Analysis.Trends.Series;
-using OBI.Phenomenon.Model.Time;
 
 namespace OBI.Phenomenon.Analysis.Trends.Verdicts;
 
