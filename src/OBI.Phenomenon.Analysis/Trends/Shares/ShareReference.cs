@@ -42,7 +42,8 @@ internal sealed class ShareReference
     /// <summary>The factor for a window of a series; null when there is too little to compare with.</summary>
     internal GeneralFactor? Find(JudgedSeries series, Expectation window)
     {
-        var key = (OthersOf(series), OwnGroupOf(series), window.First, window.Last);
+        // A run that began before is compared over the part that all series have a usual number for.
+        var key = (OthersOf(series), OwnGroupOf(series), Math.Max(window.First, series.Panel.WindowFirst), window.Last);
         if (!_factors.TryGetValue(key, out var factor))
         {
             factor = series.Source.Key == Everything ? null : Estimate(key);
