@@ -34,7 +34,7 @@ internal sealed class WorldScore(World world)
 
             if (isAbsolute && time != "just after a campaign" && (change.IsQuiet(month) ? time == "campaign" : change.IsActive(month)))
             {
-                Count("5 cause named rightly", change.IsQuiet(month) ? !isFound : isFound);
+                Count($"5 cause named rightly, {(change.IsQuiet(month) ? "campaign only" : time == "campaign" ? "event during a campaign" : "event only")}", change.IsQuiet(month) ? !isFound : isFound);
             }
         }
 
@@ -115,10 +115,19 @@ internal sealed class WorldScore(World world)
             }
         }
 
-        // The false discovery rate is the mean of a share over months, in which a month without findings has none.
-        var share = found.Count == 0 ? 0 : (double)found.Count(pair => !changed.Contains(pair.Key)) / found.Count;
-        var (sum, of) = _rates.GetValueOrDefault($"4 false discovery rate, {time} (mean over months)");
-        _rates[$"4 false discovery rate, {time} (mean over months)"] = (sum + (long)Math.Round(1000 * share), of + 1000);
+        AddShare($"4 false discovery rate, {time}: all kinds", [.. found.Select(pair => !changed.Contains(pair.Key))]);
+        foreach (var kind in new[] { TrendVerdict.Rise, TrendVerdict.Fall, TrendVerdict.Spike, TrendVerdict.Emergent, TrendVerdict.Ended })
+        {
+            AddShare($"4 false discovery rate, {time}: {kind}", [.. found.Where(pair => pair.Value.Verdict == kind).Select(pair => !changed.Contains(pair.Key))]);
+        }
+    }
+
+    /// <summary>The false discovery rate is the mean of a share over months; a month without findings has none that are false.</summary>
+    private void AddShare(string name, IReadOnlyList<bool> isFalse)
+    {
+        var share = isFalse.Count == 0 ? 0 : (double)isFalse.Count(wrong => wrong) / isFalse.Count;
+        var (sum, of) = _rates.GetValueOrDefault(name);
+        _rates[name] = (sum + (long)Math.Round(1000 * share), of + 1000);
     }
 
     private void Count(string name, bool hit)
