@@ -123,6 +123,18 @@ public sealed class Baseline
         };
     }
 
+    /// <summary>What the season makes of the rate in a step, of the history too; 1 without a season.</summary>
+    public double SeasonAt(int step)
+    {
+        var log = 0.0;
+        for (var column = 2; column < _coefficients.Length; column++)
+        {
+            log += _coefficients[column] * _season.At(column - 2, step);
+        }
+
+        return Math.Exp(log);
+    }
+
     private void WriteRow(int step, Span<double> row)
     {
         row[0] = 1;

@@ -17,7 +17,7 @@ internal sealed class SeriesObserver(PanelKnowledge knowledge)
         var months = _panel.Months;
         var (counts, exposure, exposureVariance) = (new double[months], new double[months], new double[months]);
         var (reported, reportedVariance) = (new double[months], new double[months]);
-        var dispersion = Enumerable.Range(0, participation.Suppliers.Length).Sum(i => mix.Shares[i] * knowledge.Dispersions[participation.Suppliers[i]]);
+        var dispersion = Math.Max(1, Enumerable.Range(0, participation.Suppliers.Length).Sum(i => mix.Shares[i] * knowledge.Dispersions[participation.Suppliers[i]]));
         for (var month = 0; month < months; month++)
         {
             var (count, present, share, variance) = (0L, 0.0, 0.0, 0.0);

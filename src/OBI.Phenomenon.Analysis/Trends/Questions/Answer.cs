@@ -14,8 +14,14 @@ namespace OBI.Phenomenon.Analysis.Trends.Questions;
 /// <param name="Attainable">The p-values the test can have.</param>
 internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed, bool Upwards, double Windows, AttainablePValues Attainable)
 {
-    /// <summary>The p-value: two-sided for a level, one-sided otherwise.</summary>
-    internal double PValue => PValueOf(Kind, Usual.Distribution, Observed, Upwards, Windows);
+    /// <summary>The shift that was tested, when that is the question.</summary>
+    internal DatedShift? Shift { get; init; }
+
+    /// <summary>The p-value of a test that is not one of a count against a usual number.</summary>
+    internal double? Given { get; init; }
+
+    /// <summary>The p-value: two-sided for a level, in either direction for a shift, one-sided otherwise.</summary>
+    internal double PValue => Given ?? PValueOf(Kind, Usual.Distribution, Observed, Upwards, Windows);
 
     /// <summary>The p-value of the same count against another distribution, in the same direction.</summary>
     internal double Against(CountDistribution usual) => PValueOf(Kind, usual, Observed, Upwards, Windows);

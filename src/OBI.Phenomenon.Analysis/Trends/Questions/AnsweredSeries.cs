@@ -40,7 +40,8 @@ internal sealed record AnsweredSeries(
         TrendKind.Spike => SpikeQuestion.Ask(series),
         TrendKind.Emergent => EmergentQuestion.Ask(series),
         TrendKind.Ended => EndedQuestion.Ask(series),
-        _ => null,
+        TrendKind.Shift => ShiftQuestion.Ask(series),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>What was never reported before can only emerge; everything else is asked all other questions.</summary>
@@ -51,7 +52,7 @@ internal sealed record AnsweredSeries(
             return [emergent];
         }
 
-        TrendKind[] kinds = [TrendKind.Level, TrendKind.Spike, TrendKind.Ended];
+        TrendKind[] kinds = [TrendKind.Level, TrendKind.Spike, TrendKind.Ended, TrendKind.Shift];
         return [.. kinds.Select(kind => Ask(series, kind)).OfType<Answer>()];
     }
 }

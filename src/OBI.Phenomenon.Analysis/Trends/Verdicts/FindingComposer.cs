@@ -45,6 +45,7 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
         {
             Level = LevelOf(series.Judged!, members),
             Share = ShareOf(shown ?? members.FirstOrDefault(), absolute),
+            Shift = shown?.Answer.Shift ?? members.FirstOrDefault(member => member.IsFinding && member.Answer.Shift is not null)?.Answer.Shift,
             Explanation = ExplanationOf(series, shown),
             RestsOn = shown is null ? null : perturbation.RestsOn(series, shown.Answer),
         };
@@ -127,7 +128,7 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
 
     private TrendTest TestOf(FamilyMember member) => new(
         member.Answer.Kind,
-        panel.MonthAt(member.Answer.Usual.First),
+        member.Answer.Shift?.Begins ?? panel.MonthAt(member.Answer.Usual.First),
         panel.MonthAt(member.Answer.Usual.Last),
         member.PValue,
         SixDigits.Round(member.Answer.Attainable.Smallest),

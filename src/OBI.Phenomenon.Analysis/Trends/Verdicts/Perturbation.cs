@@ -38,7 +38,7 @@ internal sealed class Perturbation(PanelKnowledge knowledge, IReadOnlyList<(Stab
     /// <summary>The one supplier without which nothing of a rise is left, while it does without each of the others; null when there is none.</summary>
     internal string? RestsOn(AnsweredSeries series, Answer answer)
     {
-        if (!answer.Upwards)
+        if (!answer.Upwards || answer.Given is not null)
         {
             return null;
         }

@@ -21,7 +21,7 @@ internal sealed class TrendFamily
     internal TrendFamily(IReadOnlyList<(AnsweredSeries Series, Answer Answer)> answers, ShareReference shares, double falseDiscoveryRate)
     {
         var parents = answers.Select(pair => pair.Series.Source.Key.Actor.Code).ToArray();
-        var factors = answers.Select(pair => shares.Find(pair.Series.Judged!, pair.Answer.Usual)).ToArray();
+        var factors = answers.Select(pair => pair.Answer.Given is null ? shares.Find(pair.Series.Judged!, pair.Answer.Usual) : null).ToArray();
         var absolute = answers.Select(pair => SixDigits.Round(pair.Answer.PValue)).ToArray();
         var relative = answers.Select((pair, at) => factors[at] is { } factor ? SixDigits.Round(pair.Answer.Against(factor.MovedAlong(pair.Answer.Usual))) : (double?)null).ToArray();
         var both = answers.Select((pair, at) => TakesAlong(factors[at], pair.Answer) ? Math.Max(absolute[at], relative[at]!.Value) : absolute[at]).ToArray();
