@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Picture.Context;
@@ -31,7 +32,7 @@ public sealed class PictureSchemaTest
     [TestCase("parameter", typeof(Parameter))]
     public void Definition_HasThePropertiesOfItsRecord(string definition, Type record)
     {
-        var expected = record.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToArray();
+        var expected = record.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToArray();
 
         var shape = Schema.GetProperty("$defs").GetProperty(definition);
 
