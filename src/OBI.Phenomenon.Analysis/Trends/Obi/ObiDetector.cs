@@ -16,7 +16,12 @@ public sealed class ObiDetector(ObiOptions options) : IDetector
     {
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(last, series.Length);
-        var observed = new ObservedSeries(series.Frequency, series.Counts) { Exposure = series.Population };
+        return Judge(new ObservedSeries(series.Frequency, series.Counts) { Exposure = series.Population }, first, last);
+    }
+
+    /// <summary>Judges the steps from <paramref name="first"/> to <paramref name="last"/> as far as they are reported by now.</summary>
+    internal IReadOnlyList<Judgement> Judge(ObservedSeries observed, int first, int last)
+    {
         var estimator = new BaselineEstimator(observed, options);
         var judgements = new List<Judgement>(Math.Max(0, last - first + 1));
         for (var step = first; step <= last; step++)
