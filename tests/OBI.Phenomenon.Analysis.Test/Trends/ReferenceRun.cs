@@ -1,40 +1,52 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using OBI.Phenomenon.Analysis.Trends.Series;
 
 namespace OBI.Phenomenon.Analysis.Test.Trends;
 
-/// <summary>One run of a reference implementation: the series, the controls and what came out of it.</summary>
-internal sealed record ReferenceRun(string Name, CountSeries Series, IReadOnlyDictionary<string, string> Controls, List<string[]> Rows)
+/// <summary>One run of a reference implementation: an algorithm, its controls, the series and what came out.</summary>
+internal sealed record ReferenceRun(string Algorithm, string Dataset, string Name, int Alarms, IReadOnlyDictionary<string, string> Control)
 {
-    private const string Folder = "goldens/trends";
+    private const string Root = "goldens/trends/";
 
-    /// <summary>The first step judged, from 0.</summary>
-    internal int First { get; } = (int)ReferenceData.Number(Rows[0][0]) - 1;
+    /// <summary>All runs of an algorithm; ignores the test when the reference data is not there.</summary>
+    internal static List<ReferenceRun> Of(string algorithm) =>
+    [
+        .. ReferenceData.Lines(Root + "MANIFEST.tsv").Skip(1).Select(line => line.Split('\t')).Where(row => row[0] == algorithm).Select(row =>
+            new ReferenceRun(row[0], row[1], row[2], row[4] == "NA" ? 0 : int.Parse(row[4], CultureInfo.InvariantCulture), Controls(row[5]))),
+    ];
 
-    /// <summary>The last one.</summary>
-    internal int Last { get; } = (int)ReferenceData.Number(Rows[^1][0]) - 1;
-
-    /// <summary>All runs of a method with these settings; ignores the test when the reference data are not there.</summary>
-    internal static List<ReferenceRun> All(string method, string settings)
+    /// <summary>The rows of the result by column; the first is the step, counted from 1.</summary>
+    internal (Dictionary<string, int> Columns, List<string[]> Rows) Results()
     {
-        var manifest = ReferenceData.Lines($"{Folder}/MANIFEST.tsv").Select(line => line.Split('\t')).ToList();
-        return [.. manifest.Where(line => line[0] == method && line[2] == settings).Select(line => Of(manifest, line))];
+        var lines = ReferenceData.Lines($"{Root}{Algorithm}/{Dataset}__{Name}.csv.gz");
+        return (
+            lines[0].Split(',').Index().ToDictionary(column => column.Item, column => column.Index),
+            [.. lines.Skip(1).Select(line => line.Split(','))]);
     }
 
-    /// <summary>A column as numbers.</summary>
-    internal double[] Column(int column) => [.. Rows.Select(row => ReferenceData.Number(row[column]))];
-
-    private static ReferenceRun Of(List<string[]> manifest, string[] line)
+    /// <summary>The series judged.</summary>
+    internal CountSeries Series()
     {
-        var about = Pairs(manifest.Single(other => other[0] == "series" && other[1] == line[1])[5]);
-        var counts = ReferenceData.Rows($"{Folder}/series/{line[1]}.csv.gz").Select(row => ReferenceData.Number(row[2]));
-        return new ReferenceRun(
-            line[1],
-            new CountSeries(line[1], int.Parse(about["freq"], CultureInfo.InvariantCulture), [.. counts]),
-            Pairs(line[5]),
-            ReferenceData.Rows($"{Folder}/{line[0]}/{line[1]}__{line[2]}.csv.gz"));
+        var control = Of("series").Single(run => run.Dataset == Dataset).Control;
+        var rows = ReferenceData.Rows($"{Root}series/{Dataset}.csv.gz");
+        return new CountSeries(
+            Dataset,
+            int.Parse(control["freq"], CultureInfo.InvariantCulture),
+            [.. rows.Select(row => ReferenceData.Number(row[2]))],
+            control["epochAsDate"] == "TRUE" ? [.. rows.Select(row => DateOnly.ParseExact(row[1], "yyyy-MM-dd", CultureInfo.InvariantCulture))] : [],
+            Flag("populationOffset", false) ? [.. rows.Select(row => ReferenceData.Number(row[3]))] : ImmutableArray<double>.Empty);
     }
 
-    private static Dictionary<string, string> Pairs(string text) =>
-        text.Split(';').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+    internal int Whole(string control, int otherwise) => Control.TryGetValue(control, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+    internal double Number(string control, double otherwise) => Control.TryGetValue(control, out var text) ? ReferenceData.Number(text) : otherwise;
+
+    internal bool Flag(string control, bool otherwise) => Control.TryGetValue(control, out var text) ? text == "TRUE" : otherwise;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Algorithm}/{Dataset}__{Name}";
+
+    private static Dictionary<string, string> Controls(string text) =>
+        text.Split(';').Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
 }

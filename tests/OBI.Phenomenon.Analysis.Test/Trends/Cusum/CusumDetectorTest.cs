@@ -12,7 +12,7 @@ public sealed class CusumDetectorTest
     [TestCase("anscombe")]
     public void Detect_ReferenceSeries_AgreesToEightDigits(string settings)
     {
-        var runs = ReferenceRun.All("cusum", settings);
+        var runs = ReferenceChart.All("cusum", settings);
 
         foreach (var run in runs)
         {
@@ -28,7 +28,7 @@ public sealed class CusumDetectorTest
     [Test]
     public void Run_MeanOfTheReference_AgreesToEightDigits()
     {
-        foreach (var run in ReferenceRun.All("cusum", "rossi_glm"))
+        foreach (var run in ReferenceChart.All("cusum", "rossi_glm"))
         {
             var results = new CusumDetector(Options(run.Controls)).Run(run.Series, run.First, new InControlMean([.. run.Column(4)], 0));
 
@@ -94,7 +94,7 @@ public sealed class CusumDetectorTest
         Assert.That(judged.Select(step => (step.Outcome, step.Alarm)), Has.All.EqualTo((Outcome.InsufficientHistory, false)));
     }
 
-    private static void AssertChart(IReadOnlyList<CusumResult> results, ReferenceRun run)
+    private static void AssertChart(IReadOnlyList<CusumResult> results, ReferenceChart run)
     {
         Assert.That(NumberComparison.Largest(results.Select(result => result.Cusum), run.Column(5)), Is.LessThan(1e-8), run.Name);
         Assert.That(NumberComparison.Largest(results.Select(result => result.Upper), run.Column(6)), Is.LessThan(1e-8), run.Name);

@@ -12,7 +12,7 @@ public sealed class EarsDetectorTest
     [TestCase("C1_b14_s1")]
     public void Detect_ReferenceSeries_AgreesToEightDigits(string settings)
     {
-        var runs = ReferenceRun.All("earsC", settings);
+        var runs = ReferenceChart.All("earsC", settings);
 
         foreach (var run in runs)
         {

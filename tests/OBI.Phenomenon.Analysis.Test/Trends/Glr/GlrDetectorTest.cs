@@ -18,7 +18,7 @@ public sealed class GlrDetectorTest
     [TestCase("pois_theta")]
     public void Run_MeanOfThePoissonReference_AgreesToEightDigits(string settings)
     {
-        var runs = ReferenceRun.All("glrnb", settings);
+        var runs = ReferenceChart.All("glrnb", settings);
 
         foreach (var run in runs)
         {
@@ -31,7 +31,7 @@ public sealed class GlrDetectorTest
     [Test]
     public void Run_MeanOfTheNegativeBinomialReference_Agrees()
     {
-        var runs = ReferenceRun.All("glrnb", "nb_value").Where(run => !SearchFails.ContainsKey(run.Name)).ToList();
+        var runs = ReferenceChart.All("glrnb", "nb_value").Where(run => !SearchFails.ContainsKey(run.Name)).ToList();
 
         foreach (var run in runs)
         {
@@ -44,7 +44,7 @@ public sealed class GlrDetectorTest
     [Test]
     public void With_StepsWhereTheReferenceFindsNoMaximum_IsNeverBelowIt()
     {
-        foreach (var run in ReferenceRun.All("glrnb", "nb_value").Where(run => SearchFails.ContainsKey(run.Name)))
+        foreach (var run in ReferenceChart.All("glrnb", "nb_value").Where(run => SearchFails.ContainsKey(run.Name)))
         {
             var (means, statistics, alarms) = (run.Column(4), run.Column(6), run.Column(7));
             var shift = new NegativeBinomialShift(run.Column(5)[0]);
@@ -76,7 +76,7 @@ public sealed class GlrDetectorTest
     [TestCase("pois_theta")]
     public void Detect_PoissonReferenceSeries_AgreesWithItsOwnMean(string settings)
     {
-        foreach (var run in ReferenceRun.All("glrnb", settings))
+        foreach (var run in ReferenceChart.All("glrnb", settings))
         {
             var results = new GlrDetector(Options(run.Controls)).Detect(run.Series, run.First, run.Last);
 
@@ -89,7 +89,7 @@ public sealed class GlrDetectorTest
     [Test]
     public void Detect_NegativeBinomialReferenceSeries_AgreesWithItsOwnMeanAndAlpha()
     {
-        foreach (var run in ReferenceRun.All("glrnb", "nb_value"))
+        foreach (var run in ReferenceChart.All("glrnb", "nb_value"))
         {
             var results = new GlrDetector(Options(run.Controls)).Detect(run.Series, run.First, run.Last);
 
@@ -191,7 +191,7 @@ public sealed class GlrDetectorTest
 
     private static CountSeries Weekly(params double[] counts) => new("weekly", 52, [.. counts]);
 
-    private static void AssertChart(IReadOnlyList<GlrResult> results, ReferenceRun run, double tolerance)
+    private static void AssertChart(IReadOnlyList<GlrResult> results, ReferenceChart run, double tolerance)
     {
         var numbers = results.Select(result => run.Controls["ret"] == "cases" ? result.Cases : result.Statistic);
         Assert.That(NumberComparison.Largest(numbers, run.Column(6)), Is.LessThan(tolerance), run.Name);
