@@ -10,6 +10,9 @@ internal sealed class ReweightedFit(GroupedPoissonRegression regression, int cap
 
     private readonly double[] _weights = new double[capacity];
 
+    /// <summary>The weight of each row in the second fit.</summary>
+    internal ReadOnlySpan<double> Weights => _weights.AsSpan(0, regression.Rows);
+
     /// <summary>Pearson's estimate of variance over mean.</summary>
     internal double PearsonDispersion { get; private set; }
 
