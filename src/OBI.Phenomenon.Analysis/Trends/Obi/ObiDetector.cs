@@ -1,0 +1,62 @@
+using OBI.Phenomenon.Analysis.Comparison;
+using OBI.Phenomenon.Analysis.Trends.Series;
+
+namespace OBI.Phenomenon.Analysis.Trends.Obi;
+
+/// <summary>Judges each step, with the one or two before it, against what was usual.</summary>
+/// <remarks>
+/// The p-value is that of the most telling of the sums of 1, 2 and 3 steps ending at the one judged, corrected for having looked at three.
+/// <see cref="Judgement.Expected"/> and <see cref="Judgement.Upper"/> are about the single step, and <see cref="Judgement.Score"/> is minus the
+/// decimal logarithm of the p-value.
+/// </remarks>
+public sealed class ObiDetector(ObiOptions options) : IDetector
+{
+    private const int LongestWindow = 3;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Judgement> Judge(CountSeries series, int first, int last)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(last, series.Length);
+        var observed = new ObservedSeries(series.Frequency, series.Counts) { Exposure = series.Population };
+        var estimator = new BaselineEstimator(observed, options);
+        var judgements = new List<Judgement>(Math.Max(0, last - first + 1));
+        for (var step = first; step <= last; step++)
+        {
+            judgements.Add(JudgeStep(observed, estimator, step));
+        }
+
+        return judgements;
+    }
+
+    private Judgement JudgeStep(ObservedSeries series, BaselineEstimator estimator, int step)
+    {
+        var count = series.Counts[step];
+        var start = Math.Max(0, step - LongestWindow + 1);
+        if (double.IsNaN(count) || estimator.Estimate(start) is not { } baseline)
+        {
+            return new Judgement(step, count, null, null, null, null, false, Outcome.InsufficientHistory);
+        }
+
+        var single = baseline.Expect(step, step);
+        var (smallest, sum, alarming) = (1.0, 0.0, 0.0);
+        for (var from = step; from >= start && !double.IsNaN(series.Counts[from]); from--)
+        {
+            sum += series.Counts[from];
+            var tail = baseline.Expect(from, step).MidAtLeast(sum);
+            (smallest, alarming) = tail < smallest ? (tail, sum) : (smallest, alarming);
+        }
+
+        var pValue = SixDigits.Round(ScanCorrection.Combined(smallest));
+        var upper = single.SmallestRise(options.Alpha) - 1;
+        return new Judgement(
+            step,
+            count,
+            SixDigits.Round(single.Usual),
+            upper,
+            SixDigits.Round(-Math.Log10(Math.Max(pValue, double.Epsilon))),
+            pValue,
+            pValue <= options.Alpha && alarming >= options.SmallestAlarm,
+            Outcome.Evaluated);
+    }
+}
