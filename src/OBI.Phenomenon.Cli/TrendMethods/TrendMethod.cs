@@ -8,6 +8,7 @@ internal abstract record TrendMethod(string Name, IReadOnlyList<Control> Control
     /// <summary>All methods; the first is the default.</summary>
     internal static IReadOnlyList<TrendMethod> All { get; } =
     [
+        new ObiMethod(),
         new FarringtonFlexibleMethod(),
         new FarringtonMethod(),
         new EarsTrendMethod(),

@@ -23,6 +23,19 @@ public sealed class TrendsTest
     }
 
     [Test]
+    public void Trends_NoMethod_JudgesTheLastYearWithOurOwn()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("months.csv", "date,count\n" + string.Concat(Enumerable.Range(0, 60).Select(month => $"{new DateOnly(2021, 1, 1).AddMonths(month):yyyy-MM-dd},{(month == 59 ? 40 : 3 + (month % 3))}\n")));
+
+        var lines = Obi.Run(folder.Path, "trends", "months.csv").Output.TrimEnd().Split('\n')[1..];
+
+        Assert.That(lines, Has.Length.EqualTo(12));
+        Assert.That(lines.Select(line => line.Split(',')[9]), Is.EqualTo(Enumerable.Repeat("0", 11).Append("1")));
+        Assert.That(lines[11].Split(',')[7], Is.Not.Empty.And.EqualTo(lines[11].Split(',')[8]));
+    }
+
+    [Test]
     public void Trends_StepsThatCannotBeJudged_AreSaidToBeSo()
     {
         using var folder = new TemporaryFolder();

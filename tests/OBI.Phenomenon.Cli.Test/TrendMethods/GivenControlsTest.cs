@@ -4,6 +4,7 @@ namespace OBI.Phenomenon.Cli.Test.TrendMethods;
 
 public sealed class GivenControlsTest
 {
+    [TestCase("obi", "historyYears=0", "'historyYears' must be 1..20")]
     [TestCase("ears", "metod=C1", "did you mean 'method'?")]
     [TestCase("ears", "weightsThreshold=2", "it has method, baseline, minSigma, alpha")]
     [TestCase("ears", "method", "write method=C1|C2|C3")]
@@ -33,6 +34,7 @@ public sealed class GivenControlsTest
     public void Prepare_ChoiceGivenTwice_IsRefused() =>
         Assert.That(() => Prepare("ears", "baseline=7", "baseline=7"), Throws.InstanceOf<CommandException>().With.Message.Contains("given twice"));
 
+    [TestCase("obi")]
     [TestCase("ears")]
     [TestCase("cusum")]
     [TestCase("glr")]
