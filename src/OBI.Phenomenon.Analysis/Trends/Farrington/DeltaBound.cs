@@ -2,7 +2,7 @@ using MathNet.Numerics;
 
 namespace OBI.Phenomenon.Analysis.Trends.Farrington;
 
-/// <summary>The prediction of a count whose power is taken to be normal, its variance by the delta method (Farrington et al. 1996, section 3.4).</summary>
+/// <summary>The prediction of a count whose power is taken to be normal, its variance by the delta method (Farrington et al. 1996).</summary>
 internal readonly record struct DeltaBound
 {
     private readonly double _power;

@@ -66,11 +66,11 @@ internal sealed class HistoryPrediction
     /// <summary>Predicts the step from its history; false when that does not determine the regression.</summary>
     /// <remarks>
     /// A trend is kept when it is over at least three years, significant, and does not carry the prediction beyond what was ever seen
-    /// (Farrington et al. 1996, section 3.3).
+    /// (Farrington et al. 1996).
     /// </remarks>
     internal bool TryPredict(int step)
     {
-        if (_choices.Trend && TryFit(step, true) && Years >= FewestYearsForTrend && TrendPValue() < _choices.TrendSignificance && SixDigits.Round(Mean) <= HighestCount)
+        if (_choices.Trend && Years >= FewestYearsForTrend && TryFit(step, true) && TrendPValue() < _choices.TrendSignificance && SixDigits.Round(Mean) <= HighestCount)
         {
             Trend = _regression.Slope;
             return true;

@@ -3,7 +3,7 @@ using OBI.Phenomenon.Analysis.Trends.Regression;
 namespace OBI.Phenomenon.Analysis.Trends.Farrington;
 
 /// <summary>A quasi-Poisson regression that lets past outbreaks count for less: fitted, reweighted by its residuals and fitted again.</summary>
-/// <remarks>Standardised Anscombe residuals and weights of Farrington et al. (1996, section 3.6) and Noufaily et al. (2013, section 3.4).</remarks>
+/// <remarks>Standardised Anscombe residuals and weights of Farrington et al. (1996), with the threshold of Noufaily et al. (2013).</remarks>
 internal sealed class ReweightedFit(GroupedPoissonRegression regression, int capacity)
 {
     private const double WholeLeverage = 1 - (10 * 2.220446049250313e-16);

@@ -68,7 +68,7 @@ public sealed record FarringtonFlexibleOptions
         Mode = Enum.IsDefined(mode) ? mode : throw new ArgumentOutOfRangeException(nameof(mode), "there is no such mode");
     }
 
-    /// <summary>The choices of Noufaily et al. (2013) for weekly series, as used in England since.</summary>
+    /// <summary>The choices of Noufaily et al. (2013) for weekly series.</summary>
     public static FarringtonFlexibleOptions Noufaily { get; } =
         new(seasons: 10, excludedSteps: 26, trendSignificance: 1, bound: BoundMethod.NegativeBinomial, alpha: 0.005);
 

@@ -10,7 +10,7 @@ public enum FarringtonMode
     Corrected = 0,
 
     /// <summary>
-    /// As R's <c>surveillance</c> 1.12 to 1.26 computes it, to compare with: after reweighting, standard errors use the mean of squared relative
+    /// As R's <c>surveillance</c> 1.20 to 1.26 computes it, to compare with: after reweighting, standard errors use the mean of squared relative
     /// residuals instead of the dispersion; the score of a negative binomial bound mixes the count with the logarithm of the mean.
     /// </summary>
     Compat = 1,

@@ -3,8 +3,7 @@ namespace OBI.Phenomenon.Analysis.Trends.Regression;
 /// <summary>Log-linear regression of counts on a level for each group and one common slope in time, by iteratively reweighted least squares.</summary>
 /// <remarks>
 /// The same iteration as <see cref="PoissonRegression"/>: it starts, stops and keeps its working weights as R's <c>glm.fit</c> does. Levels of
-/// groups do not interact except through the slope, so sums per group replace the normal equations (McCullagh and Nelder 1989, section 3.5.2:
-/// absorption). One object is used for many fits; nothing is allocated by a fit.
+/// groups do not interact except through the slope, so sums per group replace the normal equations. One object is used for many fits; nothing is allocated by a fit.
 /// </remarks>
 /// <param name="capacity">Rows at most.</param>
 /// <param name="groups">Groups at most.</param>

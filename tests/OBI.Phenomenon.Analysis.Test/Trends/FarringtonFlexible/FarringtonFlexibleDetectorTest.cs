@@ -9,6 +9,31 @@ public sealed class FarringtonFlexibleDetectorTest
 {
     private static readonly FarringtonFlexibleOptions Noufaily = FarringtonFlexibleOptions.Noufaily;
 
+    // Figures of R's farringtonFlexible for the last week.
+    [Test]
+    public void Detect_NoufailysChoicesOnSalmonellaAgona_EqualsReference()
+    {
+        var result = new FarringtonFlexibleDetector(With(FarringtonMode.Compat)).Detect(SalmonellaAgona.Series, 311, 311)[0];
+
+        Assert.That(result.Expected, Is.EqualTo(1.7367242561851455).Within(1e-9));
+        Assert.That(result.Upper, Is.EqualTo(8));
+        Assert.That(result.Score, Is.EqualTo(0.46294301950749944).Within(1e-9));
+        Assert.That(result.PValue, Is.EqualTo(0.14027852019846473).Within(1e-9));
+        Assert.That(result.Dispersion, Is.EqualTo(1.6780751807115002).Within(1e-9));
+        Assert.That(result.Trend, Is.EqualTo(-0.0014779082878538699).Within(1e-9));
+    }
+
+    [Test]
+    public void Detect_DefaultsOnSalmonellaAgona_EqualsReference()
+    {
+        var result = new FarringtonFlexibleDetector(new FarringtonFlexibleOptions(mode: FarringtonMode.Compat)).Detect(SalmonellaAgona.Series, 311, 311)[0];
+
+        Assert.That(result.Expected, Is.EqualTo(4.5881300691748956).Within(1e-9));
+        Assert.That(result.Upper, Is.EqualTo(10.668897617593835).Within(1e-9));
+        Assert.That(result.PValue, Is.EqualTo(0.57548400227034635).Within(1e-9));
+        Assert.That(result.Trend, Is.EqualTo(0.0051678523524480886).Within(1e-9));
+    }
+
     [Test]
     public void Judge_OutbreakAfterQuietYears_Alarms()
     {
@@ -147,5 +172,5 @@ public sealed class FarringtonFlexibleDetectorTest
 
     internal static CountSeries Series(double[] counts) => new("x", 52, [.. counts]);
 
-    private static FarringtonFlexibleOptions With(FarringtonMode mode) => new(seasons: 10, excludedSteps: 26, trendSignificance: 1, bound: BoundMethod.NegativeBinomial, mode: mode);
+    private static FarringtonFlexibleOptions With(FarringtonMode mode) => new(seasons: 10, excludedSteps: 26, trendSignificance: 1, bound: BoundMethod.NegativeBinomial, alpha: 0.005, mode: mode);
 }
