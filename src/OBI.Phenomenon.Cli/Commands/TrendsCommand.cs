@@ -38,7 +38,7 @@ internal static class TrendsCommand
         var choices = new Option<string[]>("--option") { Description = "A choice of the method, as name=value; may be repeated. Names and defaults are those of R's surveillance; compat=true also keeps its defects.", DefaultValueFactory = _ => [] };
         var frequency = new Option<string?>("--frequency") { Description = "Steps in a year: 52, 12 or 365. Without it: by the distance between the dates, else 52." };
         frequency.AcceptOnlyFromAmong("52", "12", "365");
-        var range = new Option<string?>("--range") { Description = "The steps to judge, FIRST..LAST, as dates or as numbers from 1. Without it: the last year of steps (as many as --frequency), without those at its start that have too little before them." };
+        var range = new Option<string?>("--range") { Description = "The steps to judge, FIRST..LAST, as dates or as numbers from 1. Without it: the last year of steps (as many as --frequency), without those at its start that have too little before them. cusum and glr learn what is usual from the steps before FIRST, once." };
         var command = new Command("trends", About) { file, method, choices, frequency, range };
         command.SetAction(parsed =>
         {

@@ -1,3 +1,5 @@
+using MathNet.Numerics;
+
 namespace OBI.Phenomenon.Analysis.Trends.Regression;
 
 /// <summary>The size of negative binomial counts with known means, by maximum likelihood.</summary>
@@ -12,6 +14,9 @@ internal static class NegativeBinomialSize
     /// <summary>Beyond this the counts cannot be told from Poisson counts.</summary>
     private const double Largest = 1e5;
 
+    /// <summary>Counts above this are few, and summing up to each would take longer than computing ψ.</summary>
+    private const int HighestSummed = 10_000;
+
     /// <summary>The size; infinite when the counts scatter no more than Poisson counts.</summary>
     internal static double Estimate(ReadOnlySpan<double> counts, ReadOnlySpan<double> mean)
     {
@@ -20,13 +25,13 @@ internal static class NegativeBinomialSize
         for (var i = 0; i < counts.Length; i++)
         {
             excess += ((counts[i] - mean[i]) * (counts[i] - mean[i])) - counts[i];
-            highest = Math.Max(highest, counts[i]);
+            highest = Math.Max(highest, counts[i] > HighestSummed ? 0 : counts[i]);
         }
 
-        var exceeding = new double[(int)Math.Min(highest, 1_000_000)];
+        var exceeding = new double[(int)highest];
         foreach (var count in counts)
         {
-            for (var j = 0; j < count && j < exceeding.Length; j++)
+            for (var j = 0; j < count && count <= HighestSummed; j++)
             {
                 exceeding[j]++;
             }
@@ -58,6 +63,7 @@ internal static class NegativeBinomialSize
         for (var i = 0; i < counts.Length; i++)
         {
             sum += ((mean[i] - counts[i]) / (mean[i] + size)) - Math.Log(1 + (mean[i] / size));
+            sum += counts[i] > HighestSummed ? SpecialFunctions.DiGamma(counts[i] + size) - SpecialFunctions.DiGamma(size) : 0;
         }
 
         return sum;
