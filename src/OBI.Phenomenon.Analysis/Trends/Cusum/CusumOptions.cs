@@ -4,8 +4,8 @@ namespace OBI.Phenomenon.Analysis.Trends.Cusum;
 public sealed record CusumOptions
 {
     /// <summary>Checks the choices.</summary>
-    /// <param name="k">Reference value, at least 0: how far above the mean, in standard deviations, a count must be to add up. Default 1.04 (Rossi et al. 1999).</param>
-    /// <param name="h">Decision boundary, above 0. Default 2.26: with k = 1.04 one false alarm in about 500 steps of normal numbers (Rossi et al. 1999).</param>
+    /// <param name="k">Reference value, at least 0: how far above the mean, in standard deviations, a count must be to add up. Default 1.04, as in R's surveillance.</param>
+    /// <param name="h">Decision boundary, above 0. Default 2.26: with k = 1.04 one false alarm in about 550 steps of independent standard normal numbers; counts give many more.</param>
     /// <param name="transformation">How counts are made comparable. Default: standardised.</param>
     /// <param name="mean">Where the in-control mean comes from. Default: the average of the steps before.</param>
     /// <param name="alpha">

@@ -19,6 +19,7 @@ internal readonly record struct TransformedCount(CusumTransformation Kind, doubl
         switch (Kind)
         {
             case CusumTransformation.Rossi:
+                // Just below the value of a count of 0 this is the square of a negative root, not 0: kept, as the reference implementation has it.
                 var square = (4 * mean * mean) + (2 * Math.Pow(mean, 1.5) * value);
                 return square < 0 ? 0 : Math.Max(0, (2 * Math.Sqrt(mean) * value) + (5 * mean) - (2 * Math.Sqrt(square)));
             case CusumTransformation.Anscombe:

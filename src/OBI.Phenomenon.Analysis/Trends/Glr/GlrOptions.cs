@@ -4,12 +4,12 @@ namespace OBI.Phenomenon.Analysis.Trends.Glr;
 public sealed record GlrOptions
 {
     /// <summary>Checks the choices.</summary>
-    /// <param name="threshold">The statistic that raises the alarm, above 0 and at most 1,000. Default 5 (Höhle and Paul 2008).</param>
+    /// <param name="threshold">The statistic that raises the alarm, above 0 and at most 1,000. Default 5, as in R's surveillance.</param>
     /// <param name="alpha">
     /// The α of the variance μ + α μ², from 0 to 1,000; 0 is Poisson. Default: estimated with the mean, because signals come in bundles more often than not.
     /// </param>
     /// <param name="theta">The log of the ratio to look out for, above 0 and at most 10. Default: any ratio, the most likely one at each step.</param>
-    /// <param name="harmonics">Yearly waves in the in-control mean, 0 to 5. Default 1 (Höhle and Paul 2008).</param>
+    /// <param name="harmonics">Yearly waves in the in-control mean, 0 to 5. Default 1, as in R's surveillance.</param>
     /// <param name="trend">Whether the in-control mean has a trend. Default: no; a trend extrapolated for a year is a strong claim.</param>
     /// <param name="result">What is asked for. Default: the statistic.</param>
     /// <exception cref="ArgumentOutOfRangeException">A choice is outside its range.</exception>

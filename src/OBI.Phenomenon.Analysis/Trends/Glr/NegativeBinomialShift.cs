@@ -2,7 +2,7 @@ using OBI.Phenomenon.Analysis.Comparison;
 
 namespace OBI.Phenomenon.Analysis.Trends.Glr;
 
-/// <summary>A rise by any factor e^κ of negative binomial counts with a known α (Höhle and Paul 2008, eq. 10 and 11).</summary>
+/// <summary>A rise by any factor e^κ of negative binomial counts with a known α (Höhle and Paul 2008).</summary>
 /// <remarks>
 /// The log-likelihood ratio Σ κ x + (x + 1/α) log((1 + α μ) / (1 + α μ e^κ)) is concave in κ. Its slope at κ = 0 is Σ (x − μ) / (1 + α μ);
 /// when that is not above 0, no rise is more likely than none. Otherwise Newton's method finds the top, held within a bracket.

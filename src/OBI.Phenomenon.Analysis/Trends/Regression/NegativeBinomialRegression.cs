@@ -1,6 +1,6 @@
 namespace OBI.Phenomenon.Analysis.Trends.Regression;
 
-/// <summary>Log-linear regression of counts whose variance is μ + α μ², with α estimated (Lawless 1987, eq. 2.3 to 2.6).</summary>
+/// <summary>Log-linear regression of counts whose variance is μ + α μ², with α estimated (Lawless 1987).</summary>
 /// <remarks>
 /// Coefficients and size 1/α are estimated by turns until both stand still, as MASS's <c>glm.nb</c> does, so that at the end both are
 /// maximum likelihood. Counts that scatter no more than Poisson counts have no finite size: then α is 0 and the fit is Poisson.

@@ -4,7 +4,7 @@ namespace OBI.Phenomenon.Analysis.Trends.Regression;
 
 /// <summary>The size of negative binomial counts with known means, by maximum likelihood.</summary>
 /// <remarks>
-/// The score is Σ [ψ(y + k) − ψ(k) + log(k / (k + μ)) + (μ − y) / (μ + k)] (Lawless 1987, eq. 2.5). For whole counts ψ(y + k) − ψ(k) is
+/// The score is Σ [ψ(y + k) − ψ(k) + log(k / (k + μ)) + (μ − y) / (μ + k)] (Lawless 1987). For whole counts ψ(y + k) − ψ(k) is
 /// Σ 1/(k + j) over j below y, so the sum over all counts is one over j of how many counts exceed j: exact for any size.
 /// </remarks>
 internal static class NegativeBinomialSize
