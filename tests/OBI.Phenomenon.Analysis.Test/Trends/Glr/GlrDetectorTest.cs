@@ -119,6 +119,27 @@ public sealed class GlrDetectorTest
     }
 
     [Test]
+    public void Detect_ReferenceStepsWithTheta_Agrees()
+    {
+        var series = new CountSeries("weekly", 52, [.. ReferenceStart.SalmonellaAgona]);
+
+        var results = new GlrDetector(new GlrOptions(alpha: 0, theta: Math.Log(2))).Detect(series, 161, 166);
+
+        Assert.That(results.Select(result => result.Statistic), Is.EqualTo(new[] { 0, 0, 0, 1.4490653156995452, 0.81394344818632269, 0.1600316202709624 }).Within(1e-8));
+    }
+
+    // At α = 1/2 and μ = 2: θ x + (x + 2) log(2 / (1 + e^θ)), with θ = log 3 and x = 6.
+    [Test]
+    public void Run_NegativeBinomialWithTheta_AddsTheLogLikelihoodRatio()
+    {
+        var detector = new GlrDetector(new GlrOptions(alpha: 0.5, theta: Math.Log(3)));
+
+        var result = detector.Run(Weekly(6), 0, new InControlMean([2], 0.5))[0];
+
+        Assert.That(result.Statistic, Is.EqualTo((6 * Math.Log(3)) - (8 * Math.Log(2))).Within(1e-12));
+    }
+
+    [Test]
     public void Detect_ReferenceStepsWithTrendAndAlpha_Agrees()
     {
         var series = new CountSeries("weekly", 52, [.. ReferenceStart.SalmonellaAgona]);
