@@ -12,6 +12,7 @@ namespace OBI.Phenomenon.Benchmarks;
 /// <summary>The flexible Farrington method on a thousand weekly series of ten years, one thread, with Noufaily's choices and with a trend test.</summary>
 [Config(typeof(FewRuns))]
 [MemoryDiagnoser]
+[MedianColumn]
 public class FarringtonSpeed
 {
     private const int Many = 1000;
