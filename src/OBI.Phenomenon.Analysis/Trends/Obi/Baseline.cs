@@ -16,6 +16,7 @@ public sealed class Baseline
 
     internal Baseline(
         ObservedSeries series,
+        SeasonTable season,
         int judged,
         HistoryWindow history,
         ModelTerms model,
@@ -25,7 +26,7 @@ public sealed class Baseline
         ImmutableArray<int> downWeighted)
     {
         _series = series;
-        _season = new SeasonTable(series.Frequency);
+        _season = season;
         _history = history;
         _model = model;
         _coefficients = coefficients;
@@ -53,6 +54,9 @@ public sealed class Baseline
     /// <summary>Steps of the history that count less because they stand out, rising.</summary>
     public ImmutableArray<int> DownWeighted { get; }
 
+    /// <summary>How many coefficients there are, those left out included.</summary>
+    internal int Columns => _coefficients.Length;
+
     /// <summary>Learns what is usual from the steps before one.</summary>
     /// <param name="series">The counts.</param>
     /// <param name="judged">The first step judged, from 0 to the number of steps.</param>
@@ -79,34 +83,31 @@ public sealed class Baseline
         ArgumentOutOfRangeException.ThrowIfLessThan(first, Judged);
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(last, _series.Counts.Length);
-        Span<double> row = stackalloc double[_coefficients.Length];
-        Span<double> gradient = stackalloc double[_coefficients.Length];
+        Span<double> gradient = stackalloc double[Columns];
         gradient.Clear();
-        var (mean, exposed, complete, seasonless, trendless) = (0.0, 0.0, 0.0, 0.0, 0.0);
-        var (exposureError, reportedError) = (0.0, 0.0);
         var middle = Math.Exp(_coefficients[0] + (_coefficients[1] * (((_history.First + _history.Last) / 2.0) - Judged) / _series.Frequency));
+        var (mean, exposed, complete, seasonless) = (0.0, 0.0, 0.0, 0.0);
+        var (exposureError, reportedError) = (0.0, 0.0);
         for (var step = first; step <= last; step++)
         {
-            WriteRow(step, row);
-            var rate = Math.Exp(Dot(row));
-            var trend = Math.Exp(_coefficients[0] + (_coefficients[1] * row[1]));
-            var exposure = _series.Exposure.IsEmpty ? 1 : _series.Exposure[step];
             var reported = _series.Reported.IsEmpty ? 1 : _series.Reported[step];
-            var part = reported * exposure * rate;
+            var exposure = reported * (_series.Exposure.IsEmpty ? 1 : _series.Exposure[step]);
+            var part = AddStep(step, gradient);
             mean += part;
-            exposed += reported * exposure;
-            complete += exposure * rate;
-            seasonless += reported * exposure * trend;
-            trendless += reported * exposure * middle;
+            exposed += exposure;
+            complete += part / reported;
+            seasonless += exposure * Math.Exp(_coefficients[0] + (_coefficients[1] * (step - Judged) / _series.Frequency));
             exposureError += _series.ExposureVariance.IsEmpty ? 0 : part * Math.Sqrt(_series.ExposureVariance[step]);
             reportedError += _series.ReportedVariance.IsEmpty ? 0 : part * Math.Sqrt(_series.ReportedVariance[step]);
-            for (var column = 0; column < row.Length; column++)
-            {
-                gradient[column] += _model.Has(column) ? part * row[column] : 0;
-            }
         }
 
-        var estimation = Dispersion * SmallMatrix.QuadraticForm(_factor, _coefficients.Length, gradient);
+        Standardise(gradient);
+        var estimation = 0.0;
+        foreach (var error in gradient)
+        {
+            estimation += error * error;
+        }
+
         return new Expectation
         {
             First = first,
@@ -116,31 +117,41 @@ public sealed class Baseline
             EstimationVariance = estimation,
             Method = Method,
             Level = middle,
-            TrendFactor = seasonless / trendless,
+            TrendFactor = seasonless / (exposed * middle),
             SeasonFactor = mean / seasonless,
             Exposure = exposed,
             ReportedShare = mean / complete,
         };
     }
 
-    private void WriteRow(int step, Span<double> row)
+    /// <summary>The mean of one step, and its derivatives to the coefficients added to the gradient.</summary>
+    internal double AddStep(int step, Span<double> gradient)
     {
-        row[0] = 1;
-        row[1] = (step - Judged) / (double)_series.Frequency;
-        for (var column = 2; column < row.Length; column++)
-        {
-            row[column] = _season.At(column - 2, step);
-        }
-    }
-
-    private double Dot(ReadOnlySpan<double> row)
-    {
-        var sum = 0.0;
+        Span<double> row = stackalloc double[Columns];
+        _season.WriteRow(step, Judged, row);
+        var eta = 0.0;
         for (var column = 0; column < row.Length; column++)
         {
-            sum += row[column] * _coefficients[column];
+            eta += row[column] * _coefficients[column];
         }
 
-        return sum;
+        var mean = _series.ReportedExposure(step) * Math.Exp(eta);
+        for (var column = 0; column < row.Length; column++)
+        {
+            gradient[column] += _model.Has(column) ? mean * row[column] : 0;
+        }
+
+        return mean;
+    }
+
+    /// <summary>Turns a gradient into independent errors of unit variance: the squared length is the variance of what it is the gradient of.</summary>
+    internal void Standardise(Span<double> gradient)
+    {
+        SmallMatrix.SolveLower(_factor, Columns, gradient);
+        var deviation = Math.Sqrt(Dispersion);
+        for (var column = 0; column < gradient.Length; column++)
+        {
+            gradient[column] *= deviation;
+        }
     }
 }

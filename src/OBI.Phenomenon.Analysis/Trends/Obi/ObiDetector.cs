@@ -11,8 +11,6 @@ namespace OBI.Phenomenon.Analysis.Trends.Obi;
 /// </remarks>
 public sealed class ObiDetector(ObiOptions options) : IDetector
 {
-    private const int LongestWindow = 3;
-
     /// <inheritdoc/>
     public IReadOnlyList<Judgement> Judge(CountSeries series, int first, int last)
     {
@@ -32,31 +30,23 @@ public sealed class ObiDetector(ObiOptions options) : IDetector
     private Judgement JudgeStep(ObservedSeries series, BaselineEstimator estimator, int step)
     {
         var count = series.Counts[step];
-        var start = Math.Max(0, step - LongestWindow + 1);
+        var start = Math.Max(0, step - ScanWindows.Longest + 1);
         if (double.IsNaN(count) || estimator.Estimate(start) is not { } baseline)
         {
             return new Judgement(step, count, null, null, null, null, false, Outcome.InsufficientHistory);
         }
 
-        var single = baseline.Expect(step, step);
-        var (smallest, sum, alarming) = (1.0, 0.0, 0.0);
-        for (var from = step; from >= start && !double.IsNaN(series.Counts[from]); from--)
-        {
-            sum += series.Counts[from];
-            var tail = baseline.Expect(from, step).MidAtLeast(sum);
-            (smallest, alarming) = tail < smallest ? (tail, sum) : (smallest, alarming);
-        }
-
-        var pValue = SixDigits.Round(ScanCorrection.Combined(smallest));
-        var upper = single.SmallestRise(options.Alpha) - 1;
+        var windows = new ScanWindows(baseline, series.Counts.AsSpan(), step);
+        var pValue = windows.PValue(count);
+        var alarm = pValue <= options.Alpha && windows.Sum(count) >= options.SmallestAlarm;
         return new Judgement(
             step,
             count,
-            SixDigits.Round(single.Usual),
-            upper,
-            SixDigits.Round(-Math.Log10(Math.Max(pValue, double.Epsilon))),
+            SixDigits.Round(windows.Expected),
+            windows.HighestQuiet(options.Alpha),
+            SixDigits.Round(-Math.Log10(Math.Max(pValue, 1e-300))),
             pValue,
-            pValue <= options.Alpha && alarming >= options.SmallestAlarm,
+            alarm,
             Outcome.Evaluated);
     }
 }

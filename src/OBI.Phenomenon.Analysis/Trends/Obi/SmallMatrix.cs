@@ -65,7 +65,8 @@ internal static class SmallMatrix
         return sum;
     }
 
-    private static void SolveLower(ReadOnlySpan<double> factor, int columns, Span<double> vector)
+    /// <summary>Replaces a vector by the solution of factor × solution = vector.</summary>
+    internal static void SolveLower(ReadOnlySpan<double> factor, int columns, Span<double> vector)
     {
         for (var i = 0; i < columns; i++)
         {
