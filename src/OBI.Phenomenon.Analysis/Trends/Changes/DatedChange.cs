@@ -8,13 +8,13 @@ namespace OBI.Phenomenon.Analysis.Trends.Changes;
 /// <param name="After">Count per exposure from then on.</param>
 public sealed record DatedChange(int Begins, int Earliest, int Latest, double Before, double After)
 {
-    /// <summary>95 % point of chi-square with one degree of freedom.</summary>
-    private const double Deviance = 3.841458820694124;
+    /// <summary>95 % point of the deviance between the best step and the true one, −2 log(1 − √0.95): a place is not a level, for which it would be 3.84.</summary>
+    private const double Deviance = 7.352276694;
 
     /// <summary>New rate over old; infinite when there was nothing before.</summary>
     public double Factor => After / Before;
 
-    /// <summary>Dates a change between two ends: every step whose deviance is within 3.84 dispersions of the best (Hinkley 1970, profile likelihood).</summary>
+    /// <summary>Dates a change between two ends: every step whose deviance is within 7.35 dispersions of the best (Hansen 2000, eq. 10).</summary>
     internal static DatedChange At(RateSums sums, int from, int change, int to, int minimumLength, double dispersion)
     {
         var needed = sums.Gain(from, change, to) - (Deviance * dispersion);

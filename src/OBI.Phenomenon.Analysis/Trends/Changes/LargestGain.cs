@@ -16,6 +16,7 @@ internal sealed class LargestGain
     private readonly int _minimumLength;
     private readonly double _dispersion;
     private readonly int _signals;
+    private readonly Dictionary<double, double[]> _perMean = [];
 
     internal LargestGain(RateSums sums, int minimumLength, double dispersion)
     {
@@ -40,7 +41,7 @@ internal sealed class LargestGain
         var crossed = 0.0;
         for (var step = 1; step <= _sums.Length - _minimumLength; step++)
         {
-            now = Convolve(now, Chances(Mean(step - 1, step), _signals - lowest), _signals - lowest + 1);
+            now = Convolve(now, Chances(Mean(step - 1, step)), _signals - lowest + 1);
             if (step < _minimumLength)
             {
                 continue;
@@ -67,6 +68,14 @@ internal sealed class LargestGain
         return Math.Min(1, crossed / given);
     }
 
+    /// <summary>The smallest chance there is: that all signals lie at the end, of the shortest length, that has less exposure.</summary>
+    internal double Smallest()
+    {
+        var (first, last) = (Mean(0, _minimumLength), Mean(_sums.Length - _minimumLength, _sums.Length));
+        double AllIn(double end) => Chance(end, _signals) * Chance(Mean(0, _sums.Length) - end, 0) / Chance(Mean(0, _sums.Length), _signals);
+        return Math.Min(1, Math.Abs(first - last) <= 1e-9 * first ? AllIn(first) + AllIn(last) : AllIn(Math.Min(first, last)));
+    }
+
     /// <summary>The running sums, within two bounds, at which the gain is below the threshold; the gain is convex in the sum.</summary>
     private (int First, int Last) Inside(int step, int low, int high, double threshold)
     {
@@ -90,16 +99,22 @@ internal sealed class LargestGain
     /// <summary>Signals to expect in a stretch, at the rate of the whole series.</summary>
     private double Mean(int from, int to) => _sums.Rate(0, _sums.Length) * _sums.Exposure(from, to);
 
-    /// <summary>The chances of 0, 1, … signals in a stretch, as far as they matter.</summary>
-    private double[] Chances(double mean, int most)
+    /// <summary>The chances of 0, 1, … signals in a step, as far as they matter.</summary>
+    private double[] Chances(double mean)
     {
-        var chances = new List<double>();
-        for (var count = 0; count <= most && (count <= mean || chances[^1] > Negligible); count++)
+        if (!_perMean.TryGetValue(mean, out var known))
         {
-            chances.Add(Chance(mean, count));
+            var chances = new List<double>();
+            for (var count = 0; count <= _signals && (count <= mean || chances[^1] > Negligible); count++)
+            {
+                chances.Add(Chance(mean, count));
+            }
+
+            known = [.. chances];
+            _perMean.Add(mean, known);
         }
 
-        return [.. chances];
+        return known;
     }
 
     private double Chance(double mean, int count)

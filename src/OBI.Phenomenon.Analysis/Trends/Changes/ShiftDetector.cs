@@ -33,25 +33,30 @@ public static class ShiftDetector
         var steps = Enumerable.Range(minimumLength, sums.Length - (2 * minimumLength) + 1).ToArray();
         var change = steps.MaxBy(step => sums.Gain(0, step, sums.Length));
         var gain = sums.Gain(0, change, sums.Length);
-        var largest = Math.Max(LargestPossible(sums, minimumLength), LargestPossible(sums, sums.Length - minimumLength));
 
         // A rate and its place cost about four degrees of freedom: the best of all steps fits better than one given beforehand.
         var freedom = Math.Max(1, sums.Length - 5);
         var scatter = dispersion ?? Math.Max(1, Scatter(counts, sums, change) / freedom);
-        double[] values = dispersion is { } known
-            ? [known]
-            : [.. Enumerable.Range(0, Parts).Select(part => Math.Max(1, scatter * freedom / ChiSquared.InvCDF(freedom, (part + 0.5) / Parts)))];
+        double[] values = dispersion is { } known ? [known] : Plausible(scatter, freedom, sums.Count(0, sums.Length) / sums.Length);
         var chances = values.Distinct().ToDictionary(value => value, value => new LargestGain(sums, minimumLength, value));
+        var (asMuch, smallest) = (chances.ToDictionary(pair => pair.Key, pair => pair.Value.AtLeast(gain)), chances.ToDictionary(pair => pair.Key, pair => pair.Value.Smallest()));
         return new ShiftEstimate(
-            values.Average(value => chances[value].AtLeast(gain)),
-            values.Average(value => chances[value].AtLeast(largest)),
+            values.Average(value => asMuch[value]),
+            values.Average(value => smallest[value]),
             DatedChange.At(sums, 0, change, sums.Length, minimumLength, scatter),
             scatter);
     }
 
-    /// <summary>The gain with all signals on the side of the step that has less exposure.</summary>
-    private static double LargestPossible(RateSums sums, int step) =>
-        sums.Cost(0, sums.Length) - RateSums.Cost(sums.Count(0, sums.Length), Math.Min(sums.Exposure(0, step), sums.Exposure(step, sums.Length)));
+    /// <summary>Equally likely values of a dispersion that was estimated.</summary>
+    /// <remarks>
+    /// A mean of squares from a distribution with excess kurtosis κ is as uncertain as one of normal numbers with 2 / (2 + κ) as many degrees of
+    /// freedom; κ is (6 (φ − 1) + 1 / φ) / μ here. Few signals tell little of their dispersion.
+    /// </remarks>
+    private static double[] Plausible(double dispersion, int freedom, double mean)
+    {
+        var effective = freedom * 2 / (2 + (((6 * (dispersion - 1)) + (1 / dispersion)) / mean));
+        return [.. Enumerable.Range(0, Parts).Select(part => Math.Max(1, dispersion * effective / ChiSquared.InvCDF(effective, (part + 0.5) / Parts)))];
+    }
 
     private static double Scatter(IReadOnlyList<double> counts, RateSums sums, int change)
     {
