@@ -65,6 +65,7 @@ public static class TrendAnalysis
         var series = panel.Series.Select(source => AnsweredSeries.Of(knowledge, source, rule.Of(source.Key))).ToImmutableArray();
         var shares = new ShareReference(series.Select(answered => answered.Judged).OfType<JudgedSeries>(), catalogue);
         var families = Enum.GetValues<TrendKind>().ToDictionary(kind => kind, kind => new TrendFamily(
+            kind,
             [.. series.SelectMany(answered => answered.Answers.Where(answer => answer.Kind == kind).Select(answer => (answered, answer)))],
             shares,
             options.FalseDiscoveryRate));

@@ -102,12 +102,14 @@ public sealed class MonthlyPanelBuilder
     }
 
     /// <summary>Adds signals whose date is coarser than a month.</summary>
-    public void AddCoarse(int supplier, ImpreciseDate date, ReadOnlySpan<int> series, long signals)
+    /// <remarks>They may be older than the period when they were known before it, or when their date ends before it.</remarks>
+    public void AddCoarse(int supplier, ImpreciseDate date, DateOnly delivered, ReadOnlySpan<int> series, long signals)
     {
+        var isOlder = delivered < _judged.First || date < new ImpreciseDate(_judged.First, date.Precision);
         var inPeriod = new ImpreciseDate(_judged.First, date.Precision) == date;
         foreach (var place in series)
         {
-            _series[place].AddCoarse(supplier, inPeriod ? signals : 0, date.Start < _judged.First);
+            _series[place].AddCoarse(supplier, inPeriod ? signals : 0, isOlder);
         }
     }
 

@@ -1,35 +1,34 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Analysis.Multiplicity;
 
 namespace OBI.Phenomenon.Analysis.Trends.Panels;
 
 /// <summary>How firmly a rare series' rate is known from that of its actor and its concept.</summary>
 /// <remarks>
-/// The rate to expect is the actor's times the concept's share among the other actors. Counts around it are negative binomial; their shape
-/// follows from moments: Σ m² / Σ ((y − m)² − m) (Clayton and Kaldor 1987), over series of less than a signal a month, for which it matters.
+/// The rate to expect is the actor's times the concept's share among the other actors. Ratios to it are gamma-distributed with mean 1; their
+/// shape is the one that makes the counts of all series of less than a signal a month most likely, which are those it matters for.
 /// </remarks>
 internal static class RateShape
 {
-    /// <summary>Bounds: half a signal says next to nothing, ten are a year of the history of a series that is no longer rare.</summary>
-    private const double Least = 0.5;
+    /// <summary>Bounds: a tenth of a signal says nothing any more, ten are a year of a series that is no longer rare.</summary>
+    private const double Least = 0.1;
     private const double Most = 10;
 
     internal static double Of(MonthlyPanel panel, ImmutableArray<SupplierReporting> reporting)
     {
         var suppliers = Enumerable.Range(0, panel.Suppliers.Length).Where(supplier => panel.Suppliers[supplier].IsMember && reporting[supplier].HasDelivered).ToImmutableArray();
         var everyone = new Participation(suppliers, [.. suppliers.Select(supplier => panel.Suppliers[supplier].FirstMonth)], [], [], default);
-        var (squares, excess) = (0.0, 0.0);
+        var rare = new List<CountAgainstUsual>();
         foreach (var series in panel.Series)
         {
-            if (Expected(panel, series, everyone) is { } expected && expected < panel.WindowFirst)
+            if (Expected(panel, series, everyone) is { } expected && expected > 0 && expected < panel.WindowFirst)
             {
-                var difference = HistoryOf(series, everyone, panel.WindowFirst) - expected;
-                squares += expected * expected;
-                excess += (difference * difference) - expected;
+                rare.Add(new CountAgainstUsual(HistoryOf(series, everyone, panel.WindowFirst), expected));
             }
         }
 
-        return squares > 0 && excess > 0 ? Math.Clamp(squares / excess, Least, Most) : Most;
+        return rare.Count == 0 ? Most : Math.Clamp(RatioPrior.Of(rare).Strength, Least, Most);
     }
 
     /// <summary>The signals of a series in the history that its actor and its concept let expect; null for what is not one concept of one actor.</summary>

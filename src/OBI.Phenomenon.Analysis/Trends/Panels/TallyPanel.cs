@@ -73,7 +73,7 @@ internal sealed class TallyPanel
         {
             if (tally.Start.Start <= _input.Period.Last)
             {
-                _builder.AddCoarse(supplier, tally.Start, SeriesOf(tally, out _), tally.Signals);
+                _builder.AddCoarse(supplier, tally.Start, tally.Delivered, SeriesOf(tally, out _), tally.Signals);
             }
 
             return;

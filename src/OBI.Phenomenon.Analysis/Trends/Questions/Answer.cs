@@ -14,6 +14,9 @@ namespace OBI.Phenomenon.Analysis.Trends.Questions;
 /// <param name="Attainable">The p-values the test can have.</param>
 internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed, bool Upwards, double Windows, AttainablePValues Attainable)
 {
+    /// <summary>One signal is news, not a pattern: with fewer than this, more than usual is never demonstrated.</summary>
+    private const double FewestForMore = 2;
+
     /// <summary>The shift that was tested, when that is the question.</summary>
     internal DatedShift? Shift { get; init; }
 
@@ -28,8 +31,10 @@ internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed
 
     private static double PValueOf(TrendKind kind, CountDistribution usual, double observed, bool upwards, double windows) => kind switch
     {
-        TrendKind.Level => Math.Min(1, 2 * (upwards ? usual.MidAtLeast(observed) : usual.MidAtMost(observed))),
+        TrendKind.Level when upwards => observed < FewestForMore ? 1 : Math.Min(1, 2 * usual.MidAtLeast(observed)),
+        TrendKind.Level => Math.Min(1, 2 * usual.MidAtMost(observed)),
         TrendKind.Ended => observed > 0 ? 1 : usual.AtMost(0),
+        _ when observed < FewestForMore => 1,
         _ => 1 - Math.Pow(1 - usual.MidAtLeast(observed), windows),
     };
 }

@@ -28,6 +28,7 @@ internal sealed class ShareReference
     private readonly ConceptCatalogue _catalogue;
     private readonly Dictionary<string, List<JudgedSeries>> _comparable;
     private readonly Dictionary<(string Others, string Own, int First, int Last), GeneralFactor?> _factors = [];
+    private readonly Dictionary<(string Others, int Month), List<(string Name, (double Log, double Variance)? Vote, int Series)>> _shifts = [];
     private readonly Dictionary<(string Others, int First, int Last), List<(string Name, ComparableGroup Group, double Log, double Variance)>> _groups = [];
 
     internal ShareReference(IEnumerable<JudgedSeries> judged, ConceptCatalogue catalogue)
@@ -39,18 +40,36 @@ internal sealed class ShareReference
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
     }
 
-    /// <summary>The factor for a window of a series; null when there is too little to compare with.</summary>
-    internal GeneralFactor? Find(JudgedSeries series, Expectation window)
+    /// <summary>The factor for what a series answered; null when there is too little to compare with.</summary>
+    internal GeneralFactor? Find(JudgedSeries series, Answer answer) =>
+        series.Source.Key == Everything ? null
+        : answer.Shift is { } shift ? FindShift(series, series.Panel.NumberOf(shift.Begins.First))
+        : FindWindow(series, answer.Usual);
+
+    private GeneralFactor? FindWindow(JudgedSeries series, Expectation window)
     {
         // A run that began before is compared over the part that all series have a usual number for.
         var key = (OthersOf(series), OwnGroupOf(series), Math.Max(window.First, series.Panel.WindowFirst), window.Last);
         if (!_factors.TryGetValue(key, out var factor))
         {
-            factor = series.Source.Key == Everything ? null : Estimate(key);
+            factor = Estimate(key);
             _factors.Add(key, factor);
         }
 
         return factor;
+    }
+
+    private GeneralFactor? FindShift(JudgedSeries series, int month)
+    {
+        var (others, own) = (OthersOf(series), OwnGroupOf(series));
+        if (!_shifts.TryGetValue((others, month), out var votes))
+        {
+            votes = [.. (_comparable.GetValueOrDefault(others) ?? []).GroupBy(OwnGroupOf).Select(group => (group.Key, ShiftVotes.Of(group, month), group.Count()))];
+            _shifts.Add((others, month), votes);
+        }
+
+        var counted = votes.Where(vote => vote.Name != own && vote.Vote is not null).ToList();
+        return FactorOf([.. counted.Select(vote => vote.Vote!.Value)], counted.Sum(vote => vote.Series));
     }
 
     private GeneralFactor? Estimate((string Others, string Own, int First, int Last) key)
@@ -68,6 +87,11 @@ internal sealed class ShareReference
             votes.Add(small.Estimate());
         }
 
+        return FactorOf(votes, groups.Sum(group => group.Group.Series));
+    }
+
+    private static GeneralFactor? FactorOf(List<(double Log, double Variance)> votes, int series)
+    {
         if (votes.Count < FewestGroups)
         {
             return null;
@@ -78,7 +102,7 @@ internal sealed class ShareReference
         // Either the votes scatter as their own errors say, or more: actors differ.
         var spread = 1.4826 * Median(votes.Select(vote => Math.Abs(vote.Log - log)));
         var own = Math.Sqrt(votes.Average(vote => vote.Variance));
-        return new GeneralFactor(Math.Exp(log), MedianError * Math.Max(own, spread) / Math.Sqrt(votes.Count), groups.Sum(group => group.Group.Series));
+        return new GeneralFactor(Math.Exp(log), MedianError * Math.Max(own, spread) / Math.Sqrt(votes.Count), series);
     }
 
     private List<(string Name, ComparableGroup Group, double Log, double Variance)> GroupsOf(string others, int first, int last)

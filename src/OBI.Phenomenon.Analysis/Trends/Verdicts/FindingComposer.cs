@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Comparison;
 using OBI.Phenomenon.Analysis.Multiplicity;
+using OBI.Phenomenon.Analysis.Trends.Distributions;
 using OBI.Phenomenon.Analysis.Trends.Findings;
+using OBI.Phenomenon.Analysis.Trends.Nowcasting;
 using OBI.Phenomenon.Analysis.Trends.Panels;
 using OBI.Phenomenon.Analysis.Trends.Questions;
 using OBI.Phenomenon.Analysis.Trends.Series;
@@ -13,6 +15,9 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
 {
     /// <summary>When not even ten times as many signals would be found, the series is too rare to say anything of.</summary>
     private const double LargestRatio = 10;
+
+    /// <summary>With less than one signal in a thousand to come there is nothing to add.</summary>
+    private const double CompleteShare = 0.999;
 
     internal TrendFinding Compose(AnsweredSeries series)
     {
@@ -122,8 +127,23 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
             SixDigits.Round(usual.ReportedShare),
             SixDigits.Round(usual.Dispersion),
             [.. series.Judged.Baseline.DownWeighted.Select(panel.MonthAt)],
-            null,
+            NowcastOf(series.Judged),
             shown is null ? [] : perturbation.Check(series, shown.Answer, families[shown.Answer.Kind].ThresholdOf(series.Source.Key.Actor.Code)));
+    }
+
+    /// <summary>Around the usual number the count itself scatters; that the usual number is an estimate widens it further.</summary>
+    private NowcastEstimate? NowcastOf(JudgedSeries judged)
+    {
+        var usual = judged.Level;
+        var share = usual.ReportedShare;
+        if (!(usual.Usual > 0) || share > CompleteShare)
+        {
+            return null;
+        }
+
+        var complete = new CountDistribution(usual.Usual / share, ((usual.Distribution.Variance - usual.Usual) / (share * share)) + (usual.Usual / share));
+        var error = judged.Observed.ReportedVariance.Skip(panel.JudgedFirst).Max();
+        return new NowcastPosterior(complete, (long)judged.Count, new ReportedShare(share, error)).Estimate(options.Confidence);
     }
 
     private TrendTest TestOf(FamilyMember member) => new(

@@ -1,5 +1,6 @@
 using OBI.Phenomenon.Analysis.Comparison;
 using OBI.Phenomenon.Analysis.Multiplicity;
+using OBI.Phenomenon.Analysis.Trends.Findings;
 using OBI.Phenomenon.Analysis.Trends.Questions;
 using OBI.Phenomenon.Analysis.Trends.Shares;
 
@@ -18,30 +19,36 @@ internal sealed class TrendFamily
     private readonly Dictionary<AnsweredSeries, FamilyMember> _members;
     private readonly Dictionary<string, double> _largestFound;
 
-    internal TrendFamily(IReadOnlyList<(AnsweredSeries Series, Answer Answer)> answers, ShareReference shares, double falseDiscoveryRate)
+    private readonly double _level;
+
+    /// <param name="kind">The question.</param>
+    /// <param name="answers">Every series that was asked it.</param>
+    /// <param name="shares">What everything else did.</param>
+    /// <param name="falseDiscoveryRate">The share of false findings tolerated among the findings of all kinds.</param>
+    internal TrendFamily(TrendKind kind, IReadOnlyList<(AnsweredSeries Series, Answer Answer)> answers, ShareReference shares, double falseDiscoveryRate)
     {
+        var part = ErrorBudget.Of(kind);
+        _level = falseDiscoveryRate * part;
         var parents = answers.Select(pair => pair.Series.Source.Key.Actor.Code).ToArray();
-        var factors = answers.Select(pair => pair.Answer.Given is null ? shares.Find(pair.Series.Judged!, pair.Answer.Usual) : null).ToArray();
+
+        // A shift that cannot be a finding needs no second look, which is the longer one.
+        var factors = answers.Select(pair => pair.Answer.Shift is null || pair.Answer.PValue <= _level ? shares.Find(pair.Series.Judged!, pair.Answer) : null).ToArray();
         var absolute = answers.Select(pair => SixDigits.Round(pair.Answer.PValue)).ToArray();
-        var relative = answers.Select((pair, at) => factors[at] is { } factor ? SixDigits.Round(pair.Answer.Against(factor.MovedAlong(pair.Answer.Usual))) : (double?)null).ToArray();
+        var relative = answers.Select((pair, at) => factors[at] is { } factor ? SixDigits.Round(Against(pair.Series.Judged!, pair.Answer, factor)) : (double?)null).ToArray();
         var both = answers.Select((pair, at) => TakesAlong(factors[at], pair.Answer) ? Math.Max(absolute[at], relative[at]!.Value) : absolute[at]).ToArray();
-        _absolute = HierarchicalFamily.Judge([.. answers.Select((pair, at) => new Hypothesis(parents[at], absolute[at], pair.Answer.Attainable))], falseDiscoveryRate);
-        _relative = HierarchicalFamily.Judge([.. answers.Select((pair, at) => new Hypothesis(parents[at], both[at], pair.Answer.Attainable))], falseDiscoveryRate);
+        _absolute = HierarchicalFamily.Judge([.. answers.Select((pair, at) => new Hypothesis(parents[at], absolute[at], pair.Answer.Attainable))], _level);
+        _relative = HierarchicalFamily.Judge([.. answers.Select((pair, at) => new Hypothesis(parents[at], both[at], pair.Answer.Attainable))], _level);
         _members = new Dictionary<AnsweredSeries, FamilyMember>(ReferenceEqualityComparer.Instance);
         for (var at = 0; at < answers.Count; at++)
         {
-            _members.Add(answers[at].Series, new FamilyMember(answers[at].Answer, absolute[at], _absolute.QValues[at], _absolute.IsFinding(at), factors[at], relative[at], _relative.IsFinding(at)));
+            _members.Add(answers[at].Series, new FamilyMember(answers[at].Answer, absolute[at], QValueOf(_absolute.QValues[at], part), _absolute.IsFinding(at), factors[at], relative[at], _relative.IsFinding(at)));
         }
 
         _largestFound = Enumerable.Range(0, answers.Count)
             .Where(_absolute.IsFinding)
             .GroupBy(at => parents[at])
             .ToDictionary(group => group.Key, group => group.Max(at => absolute[at]), StringComparer.Ordinal);
-        FalseDiscoveryRate = falseDiscoveryRate;
     }
-
-    /// <summary>The level it was judged at.</summary>
-    internal double FalseDiscoveryRate { get; }
 
     /// <summary>Findings of the absolute test, and out of how many.</summary>
     internal (int Findings, int Tests) Selected => (_absolute.Findings, _absolute.Tests);
@@ -59,15 +66,21 @@ internal sealed class TrendFamily
         var parent = _absolute.Parents.FirstOrDefault(parent => parent.Name == actor);
         if (parent is null)
         {
-            return FalseDiscoveryRate / Math.Max(1, _absolute.Tests);
+            return _level / Math.Max(1, _absolute.Tests);
         }
 
-        var selected = _absolute.Parents.Count(other => other.QValue <= FalseDiscoveryRate) + (parent.QValue <= FalseDiscoveryRate ? 0 : 1);
+        var selected = _absolute.Parents.Count(other => other.QValue <= _level) + (parent.QValue <= _level ? 0 : 1);
         var found = Enumerable.Count(_members, member => member.Key.Source.Key.Actor.Code == actor && member.Value.IsFinding);
-        var within = FalseDiscoveryRate * selected / _absolute.Parents.Length * Math.Min(found + 1, parent.Tests) / parent.Tests;
-        var whole = FalseDiscoveryRate * Math.Min(_absolute.Findings + 1, _absolute.Tests) / _absolute.Tests;
+        var within = _level * selected / _absolute.Parents.Length * Math.Min(found + 1, parent.Tests) / parent.Tests;
+        var whole = _level * Math.Min(_absolute.Findings + 1, _absolute.Tests) / _absolute.Tests;
         return Math.Max(Math.Min(within, whole), _largestFound.GetValueOrDefault(actor));
     }
+
+    /// <summary>The q-value as it compares with the rate for all kinds together.</summary>
+    private static double? QValueOf(double? withinKind, double part) => SixDigits.Round(withinKind is { } q ? Math.Min(1, q / part) : null);
+
+    private static double Against(JudgedSeries series, Answer answer, GeneralFactor factor) =>
+        answer.Shift is null ? answer.Against(factor.MovedAlong(answer.Usual)) : ShiftQuestion.Against(series, answer, factor.Factor);
 
     private static bool TakesAlong(GeneralFactor? factor, Answer answer) => answer.Upwards ? factor?.Factor > 1 : factor?.Factor < 1;
 }

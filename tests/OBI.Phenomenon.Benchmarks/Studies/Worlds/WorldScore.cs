@@ -116,7 +116,7 @@ internal sealed class WorldScore(World world)
         }
 
         AddShare($"4 false discovery rate, {time}: all kinds", [.. found.Select(pair => !changed.Contains(pair.Key))]);
-        foreach (var kind in new[] { TrendVerdict.Rise, TrendVerdict.Fall, TrendVerdict.Spike, TrendVerdict.Emergent, TrendVerdict.Ended })
+        foreach (var kind in new[] { TrendVerdict.Rise, TrendVerdict.Fall, TrendVerdict.Spike, TrendVerdict.Emergent, TrendVerdict.Ended, TrendVerdict.ShiftUp, TrendVerdict.ShiftDown })
         {
             AddShare($"4 false discovery rate, {time}: {kind}", [.. found.Where(pair => pair.Value.Verdict == kind).Select(pair => !changed.Contains(pair.Key))]);
         }
