@@ -67,8 +67,8 @@ internal sealed class TrendSample(Sample sample)
             }
 
             var marked = actor == "XC" && number == 4;
-            yield return size < 3 ? Unjudged(actor, code, TrendOutcome.TooFewSignals)
-                : marked ? Unjudged(actor, code, TrendOutcome.BlockedByMarker)
+            yield return marked ? Unjudged(actor, code, TrendOutcome.BlockedByMarker)
+                : size < 3 ? Unjudged(actor, code, TrendOutcome.TooFewSignals)
                 : Judged(actor, code, size, place is 1 or 2 or 4 && number % 9 == 3 ? Course[number / 9 % Course.Length] : TrendVerdict.None, isVetoed: place == 3 && number == 0);
         }
     }
