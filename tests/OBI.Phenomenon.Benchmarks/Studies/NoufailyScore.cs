@@ -59,9 +59,13 @@ internal sealed class NoufailyScore
     }
 
     /// <summary>The highest threshold at which no larger share of current weeks on clean histories is an alarm.</summary>
-    internal double Matching(double falseAlarms)
+    internal double Matching(double falseAlarms) => Threshold(falseAlarms, [.. _scored.SelectMany(one => one.CleanWeeks)]);
+
+    /// <summary>The same with histories that have outbreaks.</summary>
+    internal double MatchingPast(double falseAlarms) => Threshold(falseAlarms, [.. _scored.SelectMany(one => one.PastWeeks)]);
+
+    private static double Threshold(double falseAlarms, List<double> weeks)
     {
-        var weeks = _scored.SelectMany(one => one.CleanWeeks).ToList();
         double[] sorted = [.. weeks.Where(score => !double.IsNaN(score)).Order()];
         var allowed = Math.Min((int)Math.Floor(falseAlarms * weeks.Count), sorted.Length);
         while (allowed > 0 && allowed < sorted.Length && sorted[allowed - 1] == sorted[allowed])

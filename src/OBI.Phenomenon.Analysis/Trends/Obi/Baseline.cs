@@ -54,8 +54,11 @@ public sealed class Baseline
     /// <summary>Steps of the history that count less because they stand out, rising.</summary>
     public ImmutableArray<int> DownWeighted { get; }
 
+    /// <summary>How many independent errors a mean has: of each coefficient, of exposures and of reported shares.</summary>
+    internal int Errors => Columns + 2;
+
     /// <summary>How many coefficients there are, those left out included.</summary>
-    internal int Columns => _coefficients.Length;
+    private int Columns => _coefficients.Length;
 
     /// <summary>Learns what is usual from the steps before one.</summary>
     /// <param name="series">The counts.</param>
@@ -83,11 +86,10 @@ public sealed class Baseline
         ArgumentOutOfRangeException.ThrowIfLessThan(first, Judged);
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(last, _series.Counts.Length);
-        Span<double> gradient = stackalloc double[Columns];
+        Span<double> gradient = stackalloc double[Errors];
         gradient.Clear();
         var middle = Math.Exp(_coefficients[0] + (_coefficients[1] * (((_history.First + _history.Last) / 2.0) - Judged) / _series.Frequency));
         var (mean, exposed, complete, seasonless) = (0.0, 0.0, 0.0, 0.0);
-        var (exposureError, reportedError) = (0.0, 0.0);
         for (var step = first; step <= last; step++)
         {
             var reported = _series.Reported.IsEmpty ? 1 : _series.Reported[step];
@@ -97,22 +99,21 @@ public sealed class Baseline
             exposed += exposure;
             complete += part / reported;
             seasonless += exposure * Math.Exp(_coefficients[0] + (_coefficients[1] * (step - Judged) / _series.Frequency));
-            exposureError += _series.ExposureVariance.IsEmpty ? 0 : part * Math.Sqrt(_series.ExposureVariance[step]);
-            reportedError += _series.ReportedVariance.IsEmpty ? 0 : part * Math.Sqrt(_series.ReportedVariance[step]);
         }
 
         Standardise(gradient);
         var estimation = 0.0;
-        foreach (var error in gradient)
+        foreach (var error in gradient[..Columns])
         {
             estimation += error * error;
         }
 
+        var outside = (gradient[Columns] * gradient[Columns]) + (gradient[Columns + 1] * gradient[Columns + 1]);
         return new Expectation
         {
             First = first,
             Last = last,
-            Distribution = new CountDistribution(mean, (Dispersion * mean) + estimation + (exposureError * exposureError) + (reportedError * reportedError)),
+            Distribution = new CountDistribution(mean, (Dispersion * mean) + estimation + outside),
             Dispersion = Dispersion,
             EstimationVariance = estimation,
             Method = Method,
@@ -138,7 +139,7 @@ public sealed class Baseline
         return Math.Exp(log);
     }
 
-    /// <summary>The mean of one step, and its derivatives to the coefficients added to the gradient.</summary>
+    /// <summary>The mean of one step; what each error does to it is added to the gradient.</summary>
     internal double AddStep(int step, Span<double> gradient)
     {
         Span<double> row = stackalloc double[Columns];
@@ -155,15 +156,18 @@ public sealed class Baseline
             gradient[column] += _model.Has(column) ? mean * row[column] : 0;
         }
 
+        gradient[Columns] += _series.ExposureVariance.IsEmpty ? 0 : mean * Math.Sqrt(_series.ExposureVariance[step]);
+        gradient[Columns + 1] += _series.ReportedVariance.IsEmpty ? 0 : mean * Math.Sqrt(_series.ReportedVariance[step]);
+
         return mean;
     }
 
-    /// <summary>Turns a gradient into independent errors of unit variance: the squared length is the variance of what it is the gradient of.</summary>
+    /// <summary>Turns a gradient into independent errors: the squared length is the variance of what it is the gradient of.</summary>
     internal void Standardise(Span<double> gradient)
     {
         SmallMatrix.SolveLower(_factor, Columns, gradient);
         var deviation = Math.Sqrt(Dispersion);
-        for (var column = 0; column < gradient.Length; column++)
+        for (var column = 0; column < Columns; column++)
         {
             gradient[column] *= deviation;
         }

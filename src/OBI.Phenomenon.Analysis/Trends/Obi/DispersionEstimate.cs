@@ -8,8 +8,8 @@ namespace OBI.Phenomenon.Analysis.Trends.Obi;
 /// </remarks>
 internal static class DispersionEstimate
 {
-    /// <summary>Used when nothing is known: counts seldom scatter as little as Poisson's, and rare ones cannot show it. It weighs next to nothing.</summary>
-    internal static readonly DispersionPrior Weak = new(1.5, 5);
+    /// <summary>Used when nothing is known: counts seldom scatter as little as Poisson's, and rare ones cannot show it. It weighs as a quarter of a year.</summary>
+    internal static readonly DispersionPrior Weak = new(2, 12);
 
     /// <summary>Estimates it.</summary>
     /// <param name="counts">The observations.</param>

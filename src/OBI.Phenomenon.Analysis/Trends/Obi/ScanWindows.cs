@@ -25,7 +25,7 @@ internal ref struct ScanWindows
     /// <param name="step">The step judged; windows end before a step that was not observed.</param>
     internal ScanWindows(Baseline baseline, ReadOnlySpan<double> counts, int step)
     {
-        var columns = baseline.Columns;
+        var columns = baseline.Errors;
         Span<double> gradient = stackalloc double[columns];
         Span<double> errors = stackalloc double[Longest * columns];
         Numbers variances = default;
@@ -59,6 +59,9 @@ internal ref struct ScanWindows
 
     /// <summary>The usual count of the step judged.</summary>
     internal readonly double Expected => _sums[0].Mean;
+
+    /// <summary>The usual sum of the longest window.</summary>
+    internal readonly double ExpectedSum => _sums[Windows - 1].Mean;
 
     /// <summary>The sum of the longest window when the step judged has the given count.</summary>
     internal readonly double Sum(double count) => count + _before[Windows - 1];
