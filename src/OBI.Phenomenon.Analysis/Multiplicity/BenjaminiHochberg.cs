@@ -9,11 +9,7 @@ public static class BenjaminiHochberg
     /// <exception cref="ArgumentOutOfRangeException">A p-value is not from 0 to 1.</exception>
     public static double[] Adjust(IReadOnlyList<double> pValues)
     {
-        if (pValues.Any(value => value is not (>= 0 and <= 1)))
-        {
-            throw new ArgumentOutOfRangeException(nameof(pValues), "a p-value is a number from 0 to 1");
-        }
-
+        PValue.Check(pValues);
         var adjusted = new double[pValues.Count];
         var smallest = 1.0;
         var rank = pValues.Count;

@@ -6,7 +6,7 @@ namespace OBI.Phenomenon.Analysis.Trends.Findings;
 /// <param name="FactorHigh">Upper bound.</param>
 /// <param name="ComparableSeries">How many series it rests on.</param>
 /// <param name="Usual">The usual number times the factor.</param>
-/// <param name="PValue">The level's or spike's test against that number.</param>
+/// <param name="PValue">The test of the verdict against that number, or of a shift against one that everything else has too.</param>
 /// <param name="Vetoes">Whether the change is no more than what the same suppliers reported of everything else.</param>
 public sealed record ShareEstimate(
     double Factor,

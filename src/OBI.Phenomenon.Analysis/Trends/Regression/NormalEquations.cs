@@ -82,6 +82,18 @@ internal sealed class NormalEquations(int columns)
         return total;
     }
 
+    /// <summary>Logarithm of the determinant of X′WX with the last solution's weights.</summary>
+    internal double LogDeterminant()
+    {
+        var sum = 0.0;
+        for (var i = 0; i < columns; i++)
+        {
+            sum += 2 * (Math.Log(_factor[(i * columns) + i]) - Math.Log(_scale[i]));
+        }
+
+        return sum;
+    }
+
     private bool TryFactor()
     {
         for (var i = 0; i < columns; i++)

@@ -1,0 +1,110 @@
+using OBI.Phenomenon.Analysis.Comparison;
+using OBI.Phenomenon.Analysis.Trends.Distributions;
+
+namespace OBI.Phenomenon.Analysis.Multiplicity;
+
+/// <summary>The p-values that a test of counts can have, and how likely each is when nothing changed.</summary>
+/// <remarks>
+/// A test of few counts has few p-values, and its p-value is at most t less often than t. Knowing how often is what lets many such tests share
+/// an error budget without wasting it (Tarone 1990; Heyse 2011). It also makes the mid-P safe to use there: not its size counts but how often it occurs.
+/// </remarks>
+public sealed class AttainablePValues
+{
+    /// <summary>Chance below which counts are left out of the list: far below any level a test is held against.</summary>
+    private const double Negligible = 1e-12;
+
+    private readonly double[] _values;
+    private readonly double[] _chances;
+    private readonly bool _isContinuous;
+
+    private AttainablePValues(double[] values, double[] chances, bool isContinuous = false)
+    {
+        _values = values;
+        _chances = chances;
+        _isContinuous = isContinuous;
+    }
+
+    /// <summary>Every value from 0 to 1, each as likely as its size: for tests that are not discrete, or whose p-values are not known.</summary>
+    public static AttainablePValues Continuous { get; } = From(0);
+
+    /// <summary>The smallest value; 0 when there is no bound.</summary>
+    public double Smallest => _values[0];
+
+    /// <summary>Every value that is at least the smallest one, each at most as likely as its size.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
+    public static AttainablePValues From(double smallest)
+    {
+        PValue.Check([smallest]);
+        return new AttainablePValues([SixDigits.Round(smallest)], [smallest], isContinuous: true);
+    }
+
+    /// <summary>Lists the values of a test.</summary>
+    /// <param name="outcomes">The p-value of each outcome and how likely that outcome is when nothing changed; the chances add up to at most 1.</param>
+    /// <exception cref="ArgumentException">There is no outcome, or a p-value or chance is not from 0 to 1.</exception>
+    public static AttainablePValues Of(IEnumerable<(double PValue, double Chance)> outcomes)
+    {
+        var ordered = outcomes.Select(outcome => (PValue: SixDigits.Round(outcome.PValue), outcome.Chance)).OrderBy(outcome => outcome.PValue).ToArray();
+        if (ordered.Length == 0 || ordered.Any(outcome => outcome.PValue is not (>= 0 and <= 1) || outcome.Chance is not (>= 0 and <= 1)))
+        {
+            throw new ArgumentException("a test has outcomes, each with a p-value and a chance from 0 to 1", nameof(outcomes));
+        }
+
+        var (values, chances) = (new List<double>(), new List<double>());
+        var total = 0.0;
+        foreach (var (value, chance) in ordered)
+        {
+            total = Math.Min(1, total + chance);
+            if (values.Count > 0 && values[^1] == value)
+            {
+                chances[^1] = total;
+            }
+            else
+            {
+                values.Add(value);
+                chances.Add(total);
+            }
+        }
+
+        return new AttainablePValues([.. values], [.. chances]);
+    }
+
+    /// <summary>The mid-P values of "more than usual": <see cref="CountDistribution.MidAtLeast"/> of each count.</summary>
+    public static AttainablePValues More(CountDistribution usual) => Of(usual, usual.MidAtLeast);
+
+    /// <summary>The mid-P values of "fewer than usual": <see cref="CountDistribution.MidAtMost"/> of each count.</summary>
+    public static AttainablePValues Fewer(CountDistribution usual) => Of(usual, usual.MidAtMost);
+
+    /// <summary>The two-sided mid-P values: twice the smaller of the two mid-P tails of each count, at most 1.</summary>
+    public static AttainablePValues TwoSided(CountDistribution usual) =>
+        Of(usual, count => Math.Min(1, 2 * Math.Min(usual.MidAtLeast(count), usual.MidAtMost(count))));
+
+    /// <summary>The chance of a p-value that is at most this one when nothing changed, both to six digits.</summary>
+    public double ChanceOfAtMost(double pValue) => ChanceOfAtMostRounded(SixDigits.Round(pValue));
+
+    /// <summary>The same, of a value that has six digits already.</summary>
+    internal double ChanceOfAtMostRounded(double pValue)
+    {
+        if (_isContinuous)
+        {
+            return pValue >= Smallest ? pValue : 0;
+        }
+
+        var at = Array.BinarySearch(_values, pValue);
+        var listed = at >= 0 ? at : ~at - 1;
+        return listed >= 0 ? _chances[listed] : 0;
+    }
+
+    private static AttainablePValues Of(CountDistribution usual, Func<double, double> pValueOf)
+    {
+        var outcomes = new List<(double PValue, double Chance)>();
+        for (var count = 0.0; ; count++)
+        {
+            var beyond = usual.AtLeast(count + 1);
+            outcomes.Add((pValueOf(count), count <= usual.Mean ? usual.AtMost(count) - usual.AtMost(count - 1) : usual.AtLeast(count) - beyond));
+            if (count > usual.Mean && beyond < Negligible)
+            {
+                return Of(outcomes.Select(outcome => (outcome.PValue, Math.Max(0, outcome.Chance))));
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using OBI.Phenomenon.Analysis.Multiplicity;
+using OBI.Phenomenon.Analysis.Trends.Distributions;
+using OBI.Phenomenon.Analysis.Trends.Findings;
+using OBI.Phenomenon.Analysis.Trends.Obi;
+
+namespace OBI.Phenomenon.Analysis.Trends.Questions;
+
+/// <summary>What a series answers to one question: a count of a window against what was usual.</summary>
+/// <param name="Kind">The question.</param>
+/// <param name="Usual">What may be expected of the window.</param>
+/// <param name="Observed">Its count.</param>
+/// <param name="Upwards">Whether it is high rather than low.</param>
+/// <param name="Windows">How many independent windows were looked at to find this one.</param>
+/// <param name="Attainable">The p-values the test can have.</param>
+internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed, bool Upwards, double Windows, AttainablePValues Attainable)
+{
+    /// <summary>One signal is news, not a pattern: with fewer than this, more than usual is never demonstrated.</summary>
+    private const double FewestForMore = 2;
+
+    /// <summary>The shift that was tested, when that is the question.</summary>
+    internal DatedShift? Shift { get; init; }
+
+    /// <summary>The p-value of a test that is not one of a count against a usual number.</summary>
+    internal double? Given { get; init; }
+
+    /// <summary>The p-value: two-sided for a level, in either direction for a shift, one-sided otherwise.</summary>
+    internal double PValue => Given ?? PValueOf(Kind, Usual.Distribution, Observed, Upwards, Windows);
+
+    /// <summary>The p-value of the same count against another distribution, in the same direction.</summary>
+    internal double Against(CountDistribution usual) => PValueOf(Kind, usual, Observed, Upwards, Windows);
+
+    private static double PValueOf(TrendKind kind, CountDistribution usual, double observed, bool upwards, double windows) => kind switch
+    {
+        TrendKind.Level when upwards => observed < FewestForMore ? 1 : Math.Min(1, 2 * usual.MidAtLeast(observed)),
+        TrendKind.Level => Math.Min(1, 2 * usual.MidAtMost(observed)),
+        TrendKind.Ended => observed > 0 ? 1 : usual.AtMost(0),
+        _ when observed < FewestForMore => 1,
+        _ => 1 - Math.Pow(1 - usual.MidAtLeast(observed), windows),
+    };
+}

@@ -1,0 +1,41 @@
+namespace OBI.Phenomenon.Analysis.Trends.Questions;
+
+/// <summary>The months of a series that can be compared with one another: their counts, and what would be usual up to one factor.</summary>
+/// <param name="Months">The months' numbers in the panel, rising.</param>
+/// <param name="Counts">The count of each.</param>
+/// <param name="Exposure">Membership times season times reported share of each.</param>
+internal sealed record MonthlyRates(int[] Months, double[] Counts, double[] Exposure)
+{
+    /// <summary>Five years, as for the usual number.</summary>
+    private const int MonthsLookedAt = 60;
+
+    internal static MonthlyRates Of(JudgedSeries series)
+    {
+        var months = Enumerable.Range(0, series.Panel.Months)
+            .Where(month => month > series.Panel.JudgedLast - MonthsLookedAt && !double.IsNaN(series.Observed.Counts[month]))
+            .ToArray();
+        return new MonthlyRates(
+            months,
+            [.. months.Select(month => series.Observed.Counts[month])],
+            [.. months.Select(month => series.Observed.Exposure[month] * series.Observed.Reported[month] * series.Baseline.SeasonAt(month))]);
+    }
+
+    /// <summary>The same, with another factor from a month on.</summary>
+    internal MonthlyRates Times(double factor, int from) => this with { Exposure = [.. Exposure.Select((exposure, at) => Months[at] >= from ? exposure * factor : exposure)] };
+
+    /// <summary>Counts and exposure of the months before one, and from it on.</summary>
+    internal (double CountBefore, double Before, double CountAfter, double After) At(int month)
+    {
+        var (countBefore, before, countAfter, after) = (0.0, 0.0, 0.0, 0.0);
+        for (var at = 0; at < Months.Length; at++)
+        {
+            var isAfter = Months[at] >= month;
+            countBefore += isAfter ? 0 : Counts[at];
+            before += isAfter ? 0 : Exposure[at];
+            countAfter += isAfter ? Counts[at] : 0;
+            after += isAfter ? Exposure[at] : 0;
+        }
+
+        return (countBefore, before, countAfter, after);
+    }
+}

@@ -1,0 +1,55 @@
+using OBI.Phenomenon.Analysis.Comparison;
+using OBI.Phenomenon.Analysis.Multiplicity;
+using OBI.Phenomenon.Analysis.Trends.Changes;
+using OBI.Phenomenon.Analysis.Trends.Findings;
+
+namespace OBI.Phenomenon.Analysis.Trends.Questions;
+
+/// <summary>Did the level shift and stay?</summary>
+/// <remarks>
+/// Asked of five years of months, the period included, around season, membership and reported share. A shift of more than two years ago is what
+/// is usual by now: it is no answer, and its p-value is 1. So is one that would not stand out if its month had been given beforehand, let
+/// alone as the best of all months.
+/// </remarks>
+internal static class ShiftQuestion
+{
+    private const int MonthsOfNews = 24;
+    private const int ShortestSide = 3;
+
+    /// <summary>95 % point of chi-square with one degree of freedom.</summary>
+    private const double NotWorthTesting = 3.841458820694124;
+
+    internal static Answer? Ask(JudgedSeries series)
+    {
+        var rates = MonthlyRates.Of(series);
+        if (rates.Months.Length < 2 * ShortestSide || !rates.Counts.AsSpan().ContainsAnyExcept(0))
+        {
+            return null;
+        }
+
+        var sums = new RateSums(rates.Counts, rates.Exposure);
+        var best = Enumerable.Range(ShortestSide, sums.Length - (2 * ShortestSide) + 1).MaxBy(step => sums.Gain(0, step, sums.Length));
+        var change = DatedChange.At(sums, 0, best, sums.Length, ShortestSide, series.Baseline.Dispersion);
+        var isNews = rates.Months[best] > series.Panel.JudgedLast - MonthsOfNews;
+
+        // Half a signal stands for none: a shift from nothing has no finite factor.
+        var factor = change.Before > 0 ? change.Factor : change.After * sums.Exposure(0, best) / 0.5;
+        var panel = series.Panel;
+        return new Answer(TrendKind.Shift, series.Level, series.Count, factor > 1, 1, AttainablePValues.Continuous)
+        {
+            Given = isNews ? Test(rates, series.Baseline.Dispersion) : 1,
+            Shift = new DatedShift(panel.MonthAt(rates.Months[best]), panel.MonthAt(rates.Months[change.Earliest]), panel.MonthAt(rates.Months[change.Latest]), SixDigits.Round(factor)),
+        };
+    }
+
+    /// <summary>The p-value of a shift that is more than a factor that everything else has from its month on.</summary>
+    internal static double Against(JudgedSeries series, Answer answer, double factor) =>
+        Test(MonthlyRates.Of(series).Times(factor, series.Panel.NumberOf(answer.Shift!.Begins.First)), series.Baseline.Dispersion);
+
+    private static double Test(MonthlyRates rates, double dispersion)
+    {
+        var sums = new RateSums(rates.Counts, rates.Exposure);
+        var gain = Enumerable.Range(ShortestSide, sums.Length - (2 * ShortestSide) + 1).Max(step => sums.Gain(0, step, sums.Length));
+        return gain < NotWorthTesting * dispersion ? 1 : ShiftDetector.Detect(rates.Counts, rates.Exposure, dispersion, ShortestSide)!.PValue;
+    }
+}

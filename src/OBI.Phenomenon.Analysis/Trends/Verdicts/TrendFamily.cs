@@ -1,0 +1,86 @@
+using OBI.Phenomenon.Analysis.Comparison;
+using OBI.Phenomenon.Analysis.Multiplicity;
+using OBI.Phenomenon.Analysis.Trends.Findings;
+using OBI.Phenomenon.Analysis.Trends.Questions;
+using OBI.Phenomenon.Analysis.Trends.Shares;
+
+namespace OBI.Phenomenon.Analysis.Trends.Verdicts;
+
+/// <summary>All answers to one question, judged together under their actors: once by themselves, and once against everything else.</summary>
+/// <remarks>
+/// Against everything else means: with the larger of the p-values against the usual number and against that number times the factor of the
+/// others, a factor that takes the change with it only (above 1 for a rise). A larger p-value is valid whenever one of the two is, so the
+/// share of false findings is kept in a month of general reporting too, when nearly every absolute test rejects.
+/// </remarks>
+internal sealed class TrendFamily
+{
+    private readonly HierarchicalFamily _absolute;
+    private readonly HierarchicalFamily _relative;
+    private readonly Dictionary<AnsweredSeries, FamilyMember> _members;
+    private readonly Dictionary<string, double> _largestFound;
+
+    private readonly double _level;
+
+    /// <param name="kind">The question.</param>
+    /// <param name="answers">Every series that was asked it.</param>
+    /// <param name="shares">What everything else did.</param>
+    /// <param name="falseDiscoveryRate">The share of false findings tolerated among the findings of all kinds.</param>
+    internal TrendFamily(TrendKind kind, IReadOnlyList<(AnsweredSeries Series, Answer Answer)> answers, ShareReference shares, double falseDiscoveryRate)
+    {
+        var part = ErrorBudget.Of(kind);
+        _level = falseDiscoveryRate * part;
+        var parents = answers.Select(pair => pair.Series.Source.Key.Actor.Code).ToArray();
+
+        // A shift that cannot be a finding needs no second look, which is the longer one.
+        var factors = answers.Select(pair => pair.Answer.Shift is null || pair.Answer.PValue <= _level ? shares.Find(pair.Series.Judged!, pair.Answer) : null).ToArray();
+        var absolute = answers.Select(pair => SixDigits.Round(pair.Answer.PValue)).ToArray();
+        var relative = answers.Select((pair, at) => factors[at] is { } factor ? SixDigits.Round(Against(pair.Series.Judged!, pair.Answer, factor)) : (double?)null).ToArray();
+        var both = answers.Select((pair, at) => TakesAlong(factors[at], pair.Answer) ? Math.Max(absolute[at], relative[at]!.Value) : absolute[at]).ToArray();
+        _absolute = HierarchicalFamily.Judge([.. answers.Select((pair, at) => new Hypothesis(parents[at], absolute[at], pair.Answer.Attainable))], _level);
+        _relative = HierarchicalFamily.Judge([.. answers.Select((pair, at) => new Hypothesis(parents[at], both[at], pair.Answer.Attainable))], _level);
+        _members = new Dictionary<AnsweredSeries, FamilyMember>(ReferenceEqualityComparer.Instance);
+        for (var at = 0; at < answers.Count; at++)
+        {
+            _members.Add(answers[at].Series, new FamilyMember(answers[at].Answer, absolute[at], QValueOf(_absolute.QValues[at], part), _absolute.IsFinding(at), factors[at], relative[at], _relative.IsFinding(at)));
+        }
+
+        _largestFound = Enumerable.Range(0, answers.Count)
+            .Where(_absolute.IsFinding)
+            .GroupBy(at => parents[at])
+            .ToDictionary(group => group.Key, group => group.Max(at => absolute[at]), StringComparer.Ordinal);
+    }
+
+    /// <summary>Findings of the absolute test, and out of how many.</summary>
+    internal (int Findings, int Tests) Selected => (_absolute.Findings, _absolute.Tests);
+
+    /// <summary>The place of a series in the family; null when it was not asked.</summary>
+    internal FamilyMember? Find(AnsweredSeries series) => _members.GetValueOrDefault(series);
+
+    /// <summary>The p-value up to which a series of this actor would have been a finding, the others being what they are.</summary>
+    /// <remarks>
+    /// The largest p-value that was a finding, or the level that one more would have been held against in the family as a whole and under its
+    /// actor, whichever is larger; tests of few counts allow somewhat more than that.
+    /// </remarks>
+    internal double ThresholdOf(string actor)
+    {
+        var parent = _absolute.Parents.FirstOrDefault(parent => parent.Name == actor);
+        if (parent is null)
+        {
+            return _level / Math.Max(1, _absolute.Tests);
+        }
+
+        var selected = _absolute.Parents.Count(other => other.QValue <= _level) + (parent.QValue <= _level ? 0 : 1);
+        var found = Enumerable.Count(_members, member => member.Key.Source.Key.Actor.Code == actor && member.Value.IsFinding);
+        var within = _level * selected / _absolute.Parents.Length * Math.Min(found + 1, parent.Tests) / parent.Tests;
+        var whole = _level * Math.Min(_absolute.Findings + 1, _absolute.Tests) / _absolute.Tests;
+        return Math.Max(Math.Min(within, whole), _largestFound.GetValueOrDefault(actor));
+    }
+
+    /// <summary>The q-value as it compares with the rate for all kinds together.</summary>
+    private static double? QValueOf(double? withinKind, double part) => SixDigits.Round(withinKind is { } q ? Math.Min(1, q / part) : null);
+
+    private static double Against(JudgedSeries series, Answer answer, GeneralFactor factor) =>
+        answer.Shift is null ? answer.Against(factor.MovedAlong(answer.Usual)) : ShiftQuestion.Against(series, answer, factor.Factor);
+
+    private static bool TakesAlong(GeneralFactor? factor, Answer answer) => answer.Upwards ? factor?.Factor > 1 : factor?.Factor < 1;
+}

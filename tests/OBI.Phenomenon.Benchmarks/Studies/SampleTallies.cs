@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using OBI.Phenomenon.Analysis;
+using OBI.Phenomenon.Model.Contracts;
+using OBI.Phenomenon.Model.Time;
+using OBI.Phenomenon.Store;
+using OBI.Phenomenon.Testing;
+
+namespace OBI.Phenomenon.Benchmarks.Studies;
+
+/// <summary>What the store knows after <c>data-samples</c> was taken in.</summary>
+internal static class SampleTallies
+{
+    /// <summary>The analysis of a period, as the program would make it.</summary>
+    internal static AnalysisInput InputOf(Period period)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "obi.db");
+        TakeIn(file);
+        var pipeline = PipelineFile.Read(Repository.PathOf("pipelines", "quarterly.yaml"));
+        using var store = SignalStore.OpenExisting(file);
+        var last = store.Batches(long.MaxValue).Where(batch => batch.Failure is null).GroupBy(batch => batch.Head.Source).ToDictionary(supplier => supplier.Key, supplier => supplier.Max(batch => batch.Head.Delivered));
+        return new AnalysisInput(
+            store.Tallies(long.MaxValue, DateOnly.MinValue, period.Last),
+            period,
+            [.. pipeline.Sources.Select(source => source.Membership)],
+            last,
+            [],
+            pipeline.Concepts,
+            new AnalysisOptions());
+    }
+
+    private static void TakeIn(string store)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "obi.dll"), "intake", Repository.PathOf("pipelines", "quarterly.yaml"), "--store", store])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException(error.Result);
+        }
+    }
+}
