@@ -93,8 +93,8 @@ public sealed class TrendsTest
     {
         var figure = Write(new Sample()).Figures["quarters-01"];
 
-        Assert.That(Rows(figure, "marker").Select(Panel), Is.EqualTo(new[] { "Staat XB", "Staat XB" }));
-        Assert.That(Rows(figure, "sign").Where(row => Panel(row) == "Staat XA").Select(row => row["text"]!.GetValue<string>()), Is.EquivalentTo(new[] { "1", "2" }));
+        Assert.That(Rows(figure, "marker").Select(Panel), Is.EqualTo(new[] { "Staat XB", "Staat XB", "Staat XC" }));
+        Assert.That(Rows(figure, "sign").Where(row => Panel(row) == "Staat XA").Select(row => row["text"]!.GetValue<string>()), Is.EqualTo(new[] { "1", "2" }));
         Assert.That(Rows(figure, "hatch").Select(Panel).Distinct(), Does.Contain("Staat XA"));
         Assert.That(figure.Note, Does.Contain("nog niet alle meldingen"));
     }
