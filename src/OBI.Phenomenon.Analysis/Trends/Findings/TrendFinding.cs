@@ -46,10 +46,10 @@ public sealed record TrendFinding
     /// <summary>The tests made, one for each kind that applies.</summary>
     public ImmutableArray<TrendTest> Tests { get; init; } = [];
 
-    /// <summary>The sustained shift, when one is found.</summary>
+    /// <summary>The sustained shift, when one is found, vetoed or not.</summary>
     public DatedShift? Shift { get; init; }
 
-    /// <summary>The slope over the history and the period.</summary>
+    /// <summary>The slope over the history and the period, of totals and of series with a finding; null when fewer than two years are unbroken.</summary>
     public Slope? Slope { get; init; }
 
     /// <summary>The changes that would have been found.</summary>
@@ -58,7 +58,7 @@ public sealed record TrendFinding
     /// <summary>How the number came about and how firmly it stands.</summary>
     public Explanation? Explanation { get; init; }
 
-    /// <summary>The supplier that a rise rests on alone: without it there is none. Null when at least two carry it.</summary>
+    /// <summary>The supplier that a rise rests on alone: without it p exceeds 0.1, while it stands without each of the others. Null when at least two carry it.</summary>
     public string? RestsOn { get; init; }
 
     /// <summary>Markers that keep suppliers' signals out of the judgement, or block it.</summary>

@@ -16,6 +16,10 @@ internal static class ShiftQuestion
     private const int MonthsOfNews = 24;
     private const int ShortestSide = 3;
 
+    /// <summary>With more signals the exact distribution takes long and differs little from its limit; so does it beyond a chance of one in a million.</summary>
+    private const double MostExact = 400;
+    private const double Obvious = 36;
+
     /// <summary>95 % point of chi-square with one degree of freedom.</summary>
     private const double NotWorthTesting = 3.841458820694124;
 
@@ -50,6 +54,18 @@ internal static class ShiftQuestion
     {
         var sums = new RateSums(rates.Counts, rates.Exposure);
         var gain = Enumerable.Range(ShortestSide, sums.Length - (2 * ShortestSide) + 1).Max(step => sums.Gain(0, step, sums.Length));
-        return gain < NotWorthTesting * dispersion ? 1 : ShiftDetector.Detect(rates.Counts, rates.Exposure, dispersion, ShortestSide)!.PValue;
+        var square = gain / dispersion;
+        return square < NotWorthTesting ? 1
+            : square < Obvious && sums.Count(0, sums.Length) <= MostExact ? new LargestGain(sums, ShortestSide, dispersion).AtLeast(gain)
+            : OfMany(square, sums);
+    }
+
+    /// <summary>The chance that the best of all months stands out as much, for many signals (Miller and Siegmund 1982).</summary>
+    private static double OfMany(double square, RateSums sums)
+    {
+        var (deviation, whole) = (Math.Sqrt(square), sums.Exposure(0, sums.Length));
+        var (first, last) = (sums.Exposure(0, ShortestSide) / whole, sums.Exposure(0, sums.Length - ShortestSide) / whole);
+        var density = Math.Exp(-square / 2) / Math.Sqrt(2 * Math.PI);
+        return Math.Min(1, density * ((4 / deviation) + ((deviation - (1 / deviation)) * Math.Log(last * (1 - first) / (first * (1 - last))))));
     }
 }

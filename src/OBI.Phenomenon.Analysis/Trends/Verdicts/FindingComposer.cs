@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Comparison;
+using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Multiplicity;
 using OBI.Phenomenon.Analysis.Trends.Distributions;
 using OBI.Phenomenon.Analysis.Trends.Findings;
@@ -51,6 +52,7 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
             Level = LevelOf(series.Judged!, members),
             Share = ShareOf(shown ?? members.FirstOrDefault(), absolute),
             Shift = shown?.Answer.Shift ?? members.FirstOrDefault(member => member.IsFinding && member.Answer.Shift is not null)?.Answer.Shift,
+            Slope = shown is not null || series.Source.Key.Subject == Subject.Total ? SlopeMeasure.Of(series.Judged!, options.Confidence) : null,
             Explanation = ExplanationOf(series, shown),
             RestsOn = shown is null ? null : perturbation.RestsOn(series, shown.Answer),
         };
