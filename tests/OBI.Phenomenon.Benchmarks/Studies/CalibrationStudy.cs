@@ -57,7 +57,7 @@ internal sealed class CalibrationStudy(TextWriter output) : Study(output)
     }
 
     private static double Share(ObservedSeries series, int weeks, int judged) =>
-        new ObiDetector(Options).Judge(series, weeks - judged, weeks - 1).Average(judgement => judgement.PValue <= Options.Alpha ? 1.0 : 0);
+        new ObiDetector(Options).Judge(series, weeks - judged, weeks - 1).Average(judgement => judgement.Alarm ? 1.0 : 0);
 
     /// <summary>Whether the last quarter as a whole is an alarm, averaged over quarters that end in the last half year.</summary>
     private static double Quarter(ObservedSeries series) => Enumerable.Range(BundledSeries.Weeks - 26, 26).Average(last =>

@@ -1,6 +1,10 @@
 namespace OBI.Phenomenon.Analysis.Trends.Obi;
 
 /// <summary>Which terms beside the level a baseline has.</summary>
+/// <remarks>
+/// As many as the number of signals carries, each shrunk towards 0 by its prior. Choosing terms by an information criterion instead raised more
+/// false alarms in simulation and found no more, because it is sometimes wrong and then sure of it.
+/// </remarks>
 /// <param name="Trend">Whether the rate may grow or decline steadily.</param>
 /// <param name="Harmonics">Waves a year.</param>
 internal readonly record struct ModelTerms(bool Trend, int Harmonics)

@@ -13,11 +13,14 @@ internal readonly record struct OutlierLoss(double Weight, double Mean, double V
     /// <summary>Beyond this share of the largest term the tail adds nothing.</summary>
     private const double Negligible = 1e-6;
 
+    /// <summary>Where to begin adding up when the threshold lies beyond what a probability can tell from 1.</summary>
+    private const double HighestQuantile = 1 - 1e-12;
+
     /// <summary>Adds up the tail of the distribution that the weights touch.</summary>
     internal static OutlierLoss Of(double mean, double dispersion, double threshold)
     {
         var distribution = new CountDistribution(mean, dispersion * mean);
-        var count = distribution.Quantile(Normal.CDF(0, 1, threshold));
+        var count = Math.Max(OutlierWeights.SmallestOutlier, distribution.Quantile(Math.Min(Normal.CDF(0, 1, threshold), HighestQuantile)));
         var above = distribution.AtLeast(count + 1);
         var chance = distribution.AtLeast(count) - above;
         var (weight, first, second, largest) = (0.0, 0.0, 0.0, 0.0);

@@ -10,10 +10,13 @@ namespace OBI.Phenomenon.Analysis.Trends.Obi;
 /// </remarks>
 internal static class OutlierWeights
 {
+    /// <summary>A single signal is no outlier, however rare signals are.</summary>
+    internal const double SmallestOutlier = 2;
+
     /// <summary>1, or the inverse square of a residual above the threshold.</summary>
     /// <remarks>Counts are skewed to the right, so their normal quantile is below the plain residual; most need no tail probability.</remarks>
     internal static double Of(double count, double mean, double dispersion, double threshold) =>
-        count - mean <= threshold * Math.Sqrt(dispersion * mean)
+        count < SmallestOutlier || count - mean <= threshold * Math.Sqrt(dispersion * mean)
             ? 1
             : OfTail(new CountDistribution(mean, dispersion * mean).MidAtLeast(count), threshold);
 
