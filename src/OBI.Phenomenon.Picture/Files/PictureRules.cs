@@ -22,11 +22,11 @@ internal sealed class PictureRules(string file, string remedy)
             CheckTable($"$.tables[{i}]", picture.Tables[i]);
         }
 
-        CheckTrends(picture);
         Require(
             picture.Header.Edition == Edition.Internal || !NumbersOf(picture).Any(number => number.IsInternal),
             "$.header.edition",
             "numbers that came through the open gate stand in an internal picture only");
+        CheckTrends(picture);
     }
 
     private static IEnumerable<Published> NumbersOf(PhenomenonPicture picture) => picture.Tables
@@ -46,9 +46,9 @@ internal sealed class PictureRules(string file, string remedy)
             Require(trend.Markers.All(markers.Contains), $"$.trends[{i}].markers", "each marker named by a trend is in the list of markers");
             Require(isInternal || trend.Explanation is null, $"$.trends[{i}].explanation", "explanations stand in an internal picture only");
             Require(
-                isInternal || trend.Release == TrendRelease.Full || (trend.Release == TrendRelease.Coarse && !trend.Numbers.Any(number => number.IsShown)),
+                isInternal || (trend.Release != TrendRelease.None && !trend.Withholds.Any(number => number.IsShown)),
                 $"$.trends[{i}].release",
-                "a trend is in a released picture with its numbers, or with a conclusion and no numbers");
+                "a released trend holds no more numbers than its release says");
         }
     }
 

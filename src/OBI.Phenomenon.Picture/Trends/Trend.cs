@@ -55,6 +55,14 @@ public sealed record Trend(
     TrendRelease Release,
     TrendExplanation? Explanation)
 {
+    /// <summary>The numbers that its release does not let out.</summary>
+    internal IEnumerable<Published> Withholds => Release switch
+    {
+        TrendRelease.Full => [],
+        TrendRelease.Usual => [Observed, .. Ratio.Numbers, QValue, ShareFactor, Shift?.Factor ?? Published.Withheld, .. Slope.Numbers],
+        _ => Numbers,
+    };
+
     /// <summary>Every number in it.</summary>
     internal IEnumerable<Published> Numbers =>
     [

@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Report.Charts;
 using OBI.Phenomenon.Report.Layout;
 using OBI.Phenomenon.Report.Reading;
@@ -29,7 +30,7 @@ internal static class Trends
             material.Texts["trends.totals"],
             material.Texts["actors.actor"],
             material.Reading.Scopes.Select(actor => (TrendNames.Actor(material, actor), material.Reading.Total(actor))),
-            Sight.Joined(material.Texts["trends.table.note"], material.Texts["actors.overlap"])));
+            Sight.Joined(Note(material), material.Texts["actors.overlap"])));
         DrawQuarters(material, section, signs);
         if (signs.Markers.Count + signs.Events.Count > 0)
         {
@@ -46,6 +47,11 @@ internal static class Trends
 
         return section;
     }
+
+    /// <summary>Says what a missing number means, when one is.</summary>
+    private static string Note(Material material) => material.Texts.Fill(
+        "trends.table.note",
+        ("missing", material.Reading.Picture.Trends.Any(trend => trend.Release == TrendRelease.Usual) && material.Header.Edition == Edition.Released ? material.Texts["trends.table.missing"] : ""));
 
     private static string Unattributed(Material material) => material.Texts.Fill(
         "actors.rest.none",

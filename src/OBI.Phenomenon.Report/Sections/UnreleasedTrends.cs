@@ -17,7 +17,7 @@ internal static class UnreleasedTrends
             var kept = material.Reading.Trends(actor).Where(trend => trend.Release != TrendRelease.Full).ToArray();
             rows.AddRange(kept.Where(IsTold).Select(trend => (IReadOnlyList<string>)
                 [TrendNames.Actor(material, actor), TrendNames.Series(material, trend), TrendCall.Words(material, trend), texts[$"unreleased.{trend.Release}"]]));
-            if (kept.Count(trend => !IsTold(trend)) is var others and > 0)
+            if (kept.Count(trend => trend.Release == TrendRelease.None && !IsTold(trend)) is var others and > 0)
             {
                 rows.Add([TrendNames.Actor(material, actor), texts.Fill("unreleased.others", ("count", material.Wording.Count(others))), texts["value.none"], texts["unreleased.None"]]);
             }

@@ -36,10 +36,10 @@ internal static class TrendCall
     /// <summary>What the same suppliers reported of everything else, beside it.</summary>
     public static string Share(Material material, Trend? trend) => trend switch
     {
-        null or { Outcome: not TrendOutcome.Evaluated } or { Release: not TrendRelease.Full, Explanation: null } => material.Texts["value.none"],
+        null or { Outcome: not TrendOutcome.Evaluated } or { Release: TrendRelease.Coarse, Explanation: null } => material.Texts["value.none"],
         { Vetoes: null } => material.Texts["trend.share.none"],
         { AbsoluteVerdict: TrendVerdict.None } => material.Texts["value.none"],
-        { Vetoes: true } => material.Texts["trend.share.vetoes"],
+        { Verdict: TrendVerdict.None, Vetoes: true } => material.Texts["trend.share.vetoes"],
         _ => material.Texts["trend.share.stands"],
     };
 }

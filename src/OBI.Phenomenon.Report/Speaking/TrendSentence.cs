@@ -31,8 +31,8 @@ internal static class TrendSentence
         var key = trend.Outcome != TrendOutcome.Evaluated
             ? $"trend.sentence.{trend.Outcome}{(trend.Outcome == TrendOutcome.BlockedByMarker && trend.Markers.Count == 0 ? ".unnamed" : "")}"
             : TrendCall.IsVetoed(trend)
-                ? $"trend.sentence.vetoed.{(IsUpward(trend.AbsoluteVerdict) ? "up" : "down")}"
-                : $"trend.sentence.{trend.Verdict}";
+                ? $"trend.sentence.vetoed.{(IsUpward(trend.AbsoluteVerdict) ? "up" : "down")}{Plain(trend)}"
+                : $"trend.sentence.{trend.Verdict}{(trend.Verdict is TrendVerdict.Rise or TrendVerdict.Fall or TrendVerdict.ShiftUp or TrendVerdict.ShiftDown ? Plain(trend) : "")}";
         return material.Texts.Fill(
             key,
             ("series", Series(material, trend)),
@@ -50,6 +50,9 @@ internal static class TrendSentence
             ("sensitivity", Sensitivity.Clause(material, trend)),
             ("markers", Markers(material, trend)));
     }
+
+    /// <summary>Without the number observed there is a sentence without numbers.</summary>
+    private static string Plain(Trend trend) => trend.Observed.IsShown ? "" : ".plain";
 
     /// <summary>A percentage where the usual number bears one, else a ratio.</summary>
     private static string Change(Material material, Trend trend)

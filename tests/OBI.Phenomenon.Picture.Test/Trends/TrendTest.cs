@@ -42,8 +42,8 @@ public sealed class TrendTest
     }
 
     [Test]
-    public void Coarse_WithANumber_IsRefused() =>
-        Assert.That(() => PictureFile.Write(Released(Samples.Trend() with { Release = TrendRelease.Coarse })), Throws.TypeOf<PictureException>().With.Message.Contains("release"));
+    public void Release_ThatHoldsMoreNumbersThanItSays_IsRefused([Values(TrendRelease.Usual, TrendRelease.Coarse, TrendRelease.None)] TrendRelease release) =>
+        Assert.That(() => PictureFile.Write(Released(Samples.Trend() with { Release = release })), Throws.TypeOf<PictureException>().With.Message.Contains("release"));
 
     [Test]
     public void Marker_ThatIsInNoList_IsRefused() =>

@@ -37,11 +37,18 @@ public sealed class TrendCallTest
         }
     }
 
-    [TestCase(true, "gaat gelijk op")]
     [TestCase(false, "gaat verder")]
     [TestCase(null, "niet te bepalen")]
     public void Share_SaysWhetherTheChangeGoesBeyondTheWhole(bool? vetoes, string expected) =>
         Assert.That(TrendCall.Share(Dutch, Material.Rise(25, 40) with { Vetoes = vetoes }), Is.EqualTo(expected));
+
+    [Test]
+    public void Share_OfAVetoedRise_IsInStepWithTheWhole() =>
+        Assert.That(TrendCall.Share(Dutch, Material.Rise(25, 40, TrendVerdict.None) with { AbsoluteVerdict = TrendVerdict.Rise, Vetoes = true }), Is.EqualTo("gaat gelijk op"));
+
+    [Test]
+    public void Share_OfAVerdictThatStandsBesideAVetoedOne_GoesBeyond() =>
+        Assert.That(TrendCall.Share(Dutch, Material.Rise(25, 40, TrendVerdict.ShiftUp) with { AbsoluteVerdict = TrendVerdict.Rise, Vetoes = true }), Is.EqualTo("gaat verder"));
 
     [Test]
     public void Share_OfNoChange_IsNotSaid() =>

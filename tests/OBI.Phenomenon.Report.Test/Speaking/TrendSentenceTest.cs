@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Trends;
+using OBI.Phenomenon.Picture.Values;
 using OBI.Phenomenon.Report.Speaking;
 using OBI.Phenomenon.Report.Test.Fixture;
 
@@ -73,6 +74,18 @@ public sealed class TrendSentenceTest
     [Test]
     public void Marker_ThatLimits_IsNamed() =>
         Assert.That(Write(Material.Rise(25, 40) with { Markers = ["meldpunt"] }), Does.Contain("“Nieuw meldpunt”"));
+
+    [TestCase(TrendVerdict.Rise)]
+    [TestCase(TrendVerdict.Fall)]
+    [TestCase(TrendVerdict.ShiftUp)]
+    [TestCase(TrendVerdict.ShiftDown)]
+    public void Sentence_WithoutTheNumberObserved_HasNoNumbers(TrendVerdict verdict)
+    {
+        var partial = Material.Rise(25, 40, verdict) with { Observed = Published.Withheld, Ratio = Estimate.Withheld, Release = TrendRelease.Usual, Shift = new TrendShift("2025-02", "2024-12", "2025-04", Published.Withheld) };
+
+        Assert.That(Write(partial), Does.Not.Contain("niet getoond").And.Not.Match(@"\d+ (signalen|keer)|\d%"));
+        Assert.That(Write(partial with { Verdict = TrendVerdict.None, Vetoes = true }), Does.Contain("gaat gelijk op").And.Not.Contain("niet getoond"));
+    }
 
     [Test]
     public void Sentence_NamesTheAttributionAndNeverALikelihood([Values] TrendVerdict verdict)

@@ -9,7 +9,8 @@ namespace OBI.Phenomenon.Disclosure.Composition.Trends;
 
 /// <summary>How much of a trend passes a gate.</summary>
 /// <remarks>
-/// A trend passes with its observed and its usual number or with none: ratio, interval, q-value and verdict can be solved for them.
+/// A trend passes with its observed and its usual number or with none: ratio, interval and q-value can be solved for them. Where both are safe
+/// but not beside the tables, what follows from the observed number stays inside, and what follows from the usual number alone passes.
 /// Without numbers only what rests on a count that is shown may be said: that it is reported for the first time, or that it could not be
 /// judged. "Too few signals" tells itself that a count is small, and "no longer reported" that it is zero, so neither passes that way.
 /// </remarks>
@@ -24,7 +25,8 @@ internal sealed class TrendGate(Analysis.Findings findings, ActorLines lines, Ga
 
         return finding.Outcome switch
         {
-            Outcome.Evaluated when PassesWithNumbers(finding) => TrendRelease.Full,
+            Outcome.Evaluated when finding.Level is { } level && gate.ShowsUsual(level.Usual, HistoryOf(finding)) =>
+                IsSafeBesideTheTables(finding) ? TrendRelease.Full : TrendRelease.Usual,
             Outcome.Evaluated when finding.Verdict == Verdict.Emergent => TrendRelease.Coarse,
             Outcome.InsufficientHistory or Outcome.BlockedByMarker or Outcome.PrecisionTooCoarse => TrendRelease.Coarse,
             _ => TrendRelease.None,
@@ -39,9 +41,6 @@ internal sealed class TrendGate(Analysis.Findings findings, ActorLines lines, Ga
             .Where(period => period != findings.Period)
             .Select(period => findings.Counts[finding.Actor, finding.Subject, period].Of(suppliers)));
     }
-
-    private bool PassesWithNumbers(TrendFinding finding) =>
-        finding.Level is { } level && gate.ShowsUsual(level.Usual, HistoryOf(finding)) && IsSafeBesideTheTables(finding);
 
     /// <summary>
     /// The tables count all suppliers, and dates that are known to the quarter only; a trend does not. What it leaves out would be the

@@ -5,6 +5,7 @@ using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Picture.Values;
+using AnalysedVerdict = OBI.Phenomenon.Analysis.Trends.Findings.TrendVerdict;
 
 namespace OBI.Phenomenon.Disclosure.Composition.Trends;
 
@@ -50,12 +51,13 @@ internal sealed class TrendList
 
     private Trend Publish(TrendFinding finding, TrendRelease release)
     {
-        var decides = finding.Tests.FirstOrDefault(test => test.Kind == TrendWords.KindOf(finding.AbsoluteVerdict));
+        var decides = finding.Tests.FirstOrDefault(test => test.Kind == TrendWords.KindOf(finding.Verdict is AnalysedVerdict.None ? finding.AbsoluteVerdict : finding.Verdict));
         var whole = _gate.Edition == Edition.Internal || release == TrendRelease.Full;
-        var level = whole ? finding.Level : null;
+        var hasUsual = whole || release == TrendRelease.Usual;
+        var level = hasUsual ? finding.Level : null;
         var (explanation, detectability, slope) = (finding.Explanation, finding.Detectability, finding.Slope);
         var history = _trendGate.HistoryOf(finding);
-        var shift = whole ? finding.Shift : null;
+        var shift = hasUsual ? finding.Shift : null;
         return new Trend(
             $"{finding.Actor.Code}/{finding.Subject}",
             finding.Actor.Code,
@@ -68,20 +70,23 @@ internal sealed class TrendList
             (decides?.Last ?? finding.Period).ToString(),
             whole ? _gate.Signals(finding.Observed) : Published.Withheld,
             new Estimate(Derived(level?.Usual), Derived(level?.UsualLow), Derived(level?.UsualHigh)),
-            new Estimate(Derived(level?.Ratio), Derived(level?.RatioLow), Derived(level?.RatioHigh)),
+            new Estimate(Compared(level?.Ratio), Compared(level?.RatioLow), Compared(level?.RatioHigh)),
             level is not null && explanation is not null ? TrendWords.Of(explanation.Method) : null,
-            Derived(decides?.QValue),
-            finding.Share is { } share && (_gate.Edition == Edition.Internal || share.ComparableSeries >= LeastComparable) ? Derived(share.Factor) : Published.Withheld,
-            whole ? finding.Share?.Vetoes : null,
+            Compared(decides?.QValue),
+            finding.Share is { } share && (_gate.Edition == Edition.Internal || share.ComparableSeries >= LeastComparable) ? Compared(share.Factor) : Published.Withheld,
+            hasUsual ? finding.Share?.Vetoes : null,
             Derived(detectability?.RiseRatio),
             Derived(detectability?.FallRatio),
             Derived(explanation?.ReportedShare),
             RestsOn(finding),
-            shift is null ? null : new TrendShift(shift.Begins.ToString(), shift.Earliest.ToString(), shift.Latest.ToString(), Derived(shift.Factor)),
-            new Estimate(Derived(slope?.PercentPerYear), Derived(slope?.Low), Derived(slope?.High)),
+            shift is null ? null : new TrendShift(shift.Begins.ToString(), shift.Earliest.ToString(), shift.Latest.ToString(), Compared(shift.Factor)),
+            new Estimate(Compared(slope?.PercentPerYear), Compared(slope?.Low), Compared(slope?.High)),
             [.. finding.Markers.Where(MayBeNamed).Select(marker => marker.Id).Order(StringComparer.Ordinal)],
             release,
             _gate.Edition == Edition.Internal ? TrendExplanations.Of(finding, _gate) : null);
+
+        // What follows from the observed number too.
+        Published Compared(double? number) => whole ? Derived(number) : Published.Withheld;
 
         Published Derived(double? number) =>
             level is null ? _gate.Inside(number) : _gate.Derived(number, finding.Observed, level.Usual, history);

@@ -56,22 +56,23 @@ public sealed class TrendListTest
     }
 
     [Test]
-    public void Trend_BesideACountThatTellsWhatASupplierLeftOutReported_IsWithheld()
+    public void Trend_BesideACountThatTellsWhatASupplierLeftOutReported_KeepsWhatFollowsFromItsOwnCountInside()
     {
         // The tables show 28, the trend would show 25: the new supplier's three would be the difference.
         var found = new Found(Samples.Incidents(20), Samples.Incidents(5, source: "bz"), Samples.Incidents(3, source: "szw"), Samples.Incidents(20, quarter: "2025-Q3"));
 
-        Assert.That(found.Compose(Samples.Released, found.Rise()).Picture.Trends, Is.Empty);
-        Assert.That(found.Compose(Inside, found.Rise()).Picture.Trends.Single().Release, Is.EqualTo(TrendRelease.None));
+        AssertUsualOnly(found.Compose(Samples.Released, found.Rise()).Picture.Trends.Single());
+        var inside = found.Compose(Inside, found.Rise()).Picture.Trends.Single();
+        Assert.That((inside.Release, inside.Observed.Value), Is.EqualTo((TrendRelease.Usual, 25m)));
     }
 
     [Test]
-    public void Trend_BesideACountThatTellsHowManyDatesAreCoarse_IsWithheld()
+    public void Trend_BesideACountThatTellsHowManyDatesAreCoarse_KeepsWhatFollowsFromItsOwnCountInside()
     {
         var found = Found.Ordinary();
         var fewer = new Count([new SourceCount("politie", 17, 17, 17), new SourceCount("bz", 5, 5, 5)]);
 
-        Assert.That(found.Compose(Samples.Released, found.Rise() with { Observed = fewer }).Picture.Trends, Is.Empty);
+        AssertUsualOnly(found.Compose(Samples.Released, found.Rise() with { Observed = fewer }).Picture.Trends.Single());
     }
 
     [Test]
@@ -184,6 +185,20 @@ public sealed class TrendListTest
         Assert.That((trend.Ratio.Low.IsShown, trend.Ratio.High.IsShown), Is.EqualTo((true, false)));
     }
 
+    [Test]
+    public void QValue_IsThatOfTheVerdictThatStands()
+    {
+        var found = Found.Ordinary();
+        var rise = found.Rise();
+        var shifted = rise with
+        {
+            Verdict = Analysed.ShiftUp,
+            Tests = [.. rise.Tests, rise.Tests[0] with { Kind = OBI.Phenomenon.Analysis.Trends.Findings.TrendKind.Shift, QValue = 0.03 }],
+        };
+
+        Assert.That(found.Compose(Samples.Released, shifted).Picture.Trends.Single().QValue.Value, Is.EqualTo(0.03m));
+    }
+
     [FsCheck.NUnit.Property(MaxTest = 40)]
     public void Released_NeverShowsASmallNumberOrAnExplanation(byte[] sizes, byte usual)
     {
@@ -196,5 +211,12 @@ public sealed class TrendListTest
         Assert.That(picture.Trends.Where(trend => trend.Release == TrendRelease.Full).SelectMany(trend => new[] { trend.Observed.Value, trend.Usual.Value.Value }), Has.All.GreaterThanOrEqualTo(5));
         Assert.That(picture.Trends.Select(trend => trend.Explanation), Has.All.Null);
         Assert.That(() => PictureFile.Write(picture), Throws.Nothing);
+    }
+
+    private static void AssertUsualOnly(Trend trend)
+    {
+        Assert.That((trend.Release, trend.Verdict), Is.EqualTo((TrendRelease.Usual, Picture.Trends.TrendVerdict.Rise)));
+        Assert.That((trend.Usual.Value.Value, trend.DetectableRise.Value), Is.EqualTo((10m, 1.9m)));
+        Assert.That(new[] { trend.Observed, trend.Ratio.Value, trend.Ratio.Low, trend.QValue, trend.ShareFactor, trend.Slope.Value }, Has.None.Matches<Picture.Values.Published>(number => number.IsShown));
     }
 }
