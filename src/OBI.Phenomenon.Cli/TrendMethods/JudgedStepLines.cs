@@ -30,7 +30,7 @@ internal static class JudgedStepLines
     }
 
     private static string Written(double? number) =>
-        number is { } value && double.IsFinite(value) ? value.ToString("G17", CultureInfo.InvariantCulture) : string.Empty;
+        number is { } value && double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : string.Empty;
 
     private static string Word(Outcome outcome) => outcome switch
     {
