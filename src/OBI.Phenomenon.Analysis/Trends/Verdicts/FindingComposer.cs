@@ -114,7 +114,7 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
             SixDigits.Round(general.Factor * Math.Exp(1.96 * general.Error)),
             general.Series,
             SixDigits.Round(member.Answer.Usual.Usual * general.Factor),
-            member.SharePValue!.Value,
+            member.SharePValue ?? member.PValue,
             absolute is not null && !absolute.Stands);
     }
 
@@ -155,5 +155,6 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
         member.PValue,
         SixDigits.Round(member.Answer.Attainable.Smallest),
         member.QValue,
-        member.IsFinding);
+        member.IsFinding,
+        member.SharePValue);
 }
