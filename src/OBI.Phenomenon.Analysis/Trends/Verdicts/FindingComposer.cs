@@ -153,7 +153,7 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
         member.Answer.Shift?.Begins ?? panel.MonthAt(member.Answer.Usual.First),
         panel.MonthAt(member.Answer.Usual.Last),
         member.PValue,
-        SixDigits.Round(member.Answer.Attainable.Smallest),
+        member.Answer.Kind == TrendKind.Ended ? SixDigits.Round(member.Answer.Attainable.Smallest) : 0,
         member.QValue,
         member.IsFinding,
         member.SharePValue);
