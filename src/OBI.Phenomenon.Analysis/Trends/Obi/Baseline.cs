@@ -16,6 +16,7 @@ public sealed class Baseline
 
     internal Baseline(
         ObservedSeries series,
+        SeasonTable season,
         int judged,
         HistoryWindow history,
         ModelTerms model,
@@ -25,7 +26,7 @@ public sealed class Baseline
         ImmutableArray<int> downWeighted)
     {
         _series = series;
-        _season = new SeasonTable(series.Frequency);
+        _season = season;
         _history = history;
         _model = model;
         _coefficients = coefficients;
@@ -53,6 +54,12 @@ public sealed class Baseline
     /// <summary>Steps of the history that count less because they stand out, rising.</summary>
     public ImmutableArray<int> DownWeighted { get; }
 
+    /// <summary>How many independent errors a mean has: of each coefficient, of exposures and of reported shares.</summary>
+    internal int Errors => Columns + 2;
+
+    /// <summary>How many coefficients there are, those left out included.</summary>
+    private int Columns => _coefficients.Length;
+
     /// <summary>Learns what is usual from the steps before one.</summary>
     /// <param name="series">The counts.</param>
     /// <param name="judged">The first step judged, from 0 to the number of steps.</param>
@@ -79,44 +86,39 @@ public sealed class Baseline
         ArgumentOutOfRangeException.ThrowIfLessThan(first, Judged);
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(last, _series.Counts.Length);
-        Span<double> row = stackalloc double[_coefficients.Length];
-        Span<double> gradient = stackalloc double[_coefficients.Length];
+        Span<double> gradient = stackalloc double[Errors];
         gradient.Clear();
-        var (mean, exposed, complete, seasonless, trendless) = (0.0, 0.0, 0.0, 0.0, 0.0);
-        var (exposureError, reportedError) = (0.0, 0.0);
         var middle = Math.Exp(_coefficients[0] + (_coefficients[1] * (((_history.First + _history.Last) / 2.0) - Judged) / _series.Frequency));
+        var (mean, exposed, complete, seasonless) = (0.0, 0.0, 0.0, 0.0);
         for (var step = first; step <= last; step++)
         {
-            WriteRow(step, row);
-            var rate = Math.Exp(Dot(row));
-            var trend = Math.Exp(_coefficients[0] + (_coefficients[1] * row[1]));
-            var exposure = _series.Exposure.IsEmpty ? 1 : _series.Exposure[step];
             var reported = _series.Reported.IsEmpty ? 1 : _series.Reported[step];
-            var part = reported * exposure * rate;
+            var exposure = reported * (_series.Exposure.IsEmpty ? 1 : _series.Exposure[step]);
+            var part = AddStep(step, gradient);
             mean += part;
-            exposed += reported * exposure;
-            complete += exposure * rate;
-            seasonless += reported * exposure * trend;
-            trendless += reported * exposure * middle;
-            exposureError += _series.ExposureVariance.IsEmpty ? 0 : part * Math.Sqrt(_series.ExposureVariance[step]);
-            reportedError += _series.ReportedVariance.IsEmpty ? 0 : part * Math.Sqrt(_series.ReportedVariance[step]);
-            for (var column = 0; column < row.Length; column++)
-            {
-                gradient[column] += _model.Has(column) ? part * row[column] : 0;
-            }
+            exposed += exposure;
+            complete += part / reported;
+            seasonless += exposure * Math.Exp(_coefficients[0] + (_coefficients[1] * (step - Judged) / _series.Frequency));
         }
 
-        var estimation = Dispersion * SmallMatrix.QuadraticForm(_factor, _coefficients.Length, gradient);
+        Standardise(gradient);
+        var estimation = 0.0;
+        foreach (var error in gradient[..Columns])
+        {
+            estimation += error * error;
+        }
+
+        var outside = (gradient[Columns] * gradient[Columns]) + (gradient[Columns + 1] * gradient[Columns + 1]);
         return new Expectation
         {
             First = first,
             Last = last,
-            Distribution = new CountDistribution(mean, (Dispersion * mean) + estimation + (exposureError * exposureError) + (reportedError * reportedError)),
+            Distribution = new CountDistribution(mean, (Dispersion * mean) + estimation + outside),
             Dispersion = Dispersion,
             EstimationVariance = estimation,
             Method = Method,
             Level = middle,
-            TrendFactor = seasonless / trendless,
+            TrendFactor = seasonless / (exposed * middle),
             SeasonFactor = mean / seasonless,
             Exposure = exposed,
             ReportedShare = mean / complete,
@@ -126,33 +128,48 @@ public sealed class Baseline
     /// <summary>What the season makes of the rate in a step, of the history too; 1 without a season.</summary>
     public double SeasonAt(int step)
     {
+        Span<double> row = stackalloc double[Columns];
+        _season.WriteRow(step, Judged, row);
         var log = 0.0;
-        for (var column = 2; column < _coefficients.Length; column++)
+        for (var column = 2; column < row.Length; column++)
         {
-            log += _coefficients[column] * _season.At(column - 2, step);
+            log += row[column] * _coefficients[column];
         }
 
         return Math.Exp(log);
     }
 
-    private void WriteRow(int step, Span<double> row)
+    /// <summary>The mean of one step; what each error does to it is added to the gradient.</summary>
+    internal double AddStep(int step, Span<double> gradient)
     {
-        row[0] = 1;
-        row[1] = (step - Judged) / (double)_series.Frequency;
-        for (var column = 2; column < row.Length; column++)
-        {
-            row[column] = _season.At(column - 2, step);
-        }
-    }
-
-    private double Dot(ReadOnlySpan<double> row)
-    {
-        var sum = 0.0;
+        Span<double> row = stackalloc double[Columns];
+        _season.WriteRow(step, Judged, row);
+        var eta = 0.0;
         for (var column = 0; column < row.Length; column++)
         {
-            sum += row[column] * _coefficients[column];
+            eta += row[column] * _coefficients[column];
         }
 
-        return sum;
+        var mean = _series.ReportedExposure(step) * Math.Exp(eta);
+        for (var column = 0; column < row.Length; column++)
+        {
+            gradient[column] += _model.Has(column) ? mean * row[column] : 0;
+        }
+
+        gradient[Columns] += _series.ExposureVariance.IsEmpty ? 0 : mean * Math.Sqrt(_series.ExposureVariance[step]);
+        gradient[Columns + 1] += _series.ReportedVariance.IsEmpty ? 0 : mean * Math.Sqrt(_series.ReportedVariance[step]);
+
+        return mean;
+    }
+
+    /// <summary>Turns a gradient into independent errors: the squared length is the variance of what it is the gradient of.</summary>
+    internal void Standardise(Span<double> gradient)
+    {
+        SmallMatrix.SolveLower(_factor, Columns, gradient);
+        var deviation = Math.Sqrt(Dispersion);
+        for (var column = 0; column < Columns; column++)
+        {
+            gradient[column] *= deviation;
+        }
     }
 }

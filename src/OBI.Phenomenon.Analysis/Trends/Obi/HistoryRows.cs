@@ -1,31 +1,37 @@
 namespace OBI.Phenomenon.Analysis.Trends.Obi;
 
-/// <summary>The observed steps of a history as rows of a regression: level, years until the step judged, season.</summary>
+/// <summary>The observed steps of a history as rows of a regression, column by column so that four rows are worked on at once.</summary>
 internal sealed class HistoryRows
 {
+    /// <summary>Rows worked on at once; the last are filled up with rows that have no exposure and no count.</summary>
+    internal const int Block = 4;
+
     private readonly ObservedSeries _series;
     private readonly SeasonTable _season;
-    private readonly double[] _values;
+    private readonly double[][] _columns;
 
-    internal HistoryRows(ObservedSeries series, int most)
+    internal HistoryRows(ObservedSeries series, SeasonTable season, int most)
     {
         _series = series;
-        _season = new SeasonTable(series.Frequency);
-        Columns = 2 + (2 * _season.Harmonics);
-        _values = new double[most * Columns];
-        Counts = new double[most];
-        Exposures = new double[most];
-        Steps = new int[most];
+        _season = season;
+        Capacity = (most + Block - 1) / Block * Block;
+        _columns = [.. Enumerable.Range(0, season.Columns).Select(_ => new double[Capacity])];
+        Counts = new double[Capacity];
+        Exposures = new double[Capacity];
+        Steps = new int[Capacity];
     }
 
-    /// <summary>Level, trend, and a cosine and sine for each harmonic.</summary>
-    internal int Columns { get; }
+    /// <summary>The most rows there can be.</summary>
+    internal int Capacity { get; }
 
-    /// <summary>How many harmonics the clock allows.</summary>
-    internal int Harmonics => _season.Harmonics;
+    /// <summary>Level, trend, and a cosine and sine for each harmonic.</summary>
+    internal int Columns => _columns.Length;
 
     /// <summary>How many rows there are.</summary>
     internal int Rows { get; private set; }
+
+    /// <summary>The number of rows with those that fill up the last block.</summary>
+    internal int Filled => (Rows + Block - 1) / Block * Block;
 
     internal double[] Counts { get; }
 
@@ -34,39 +40,40 @@ internal sealed class HistoryRows
 
     internal int[] Steps { get; }
 
-    internal ReadOnlySpan<double> Values => _values.AsSpan(0, Rows * Columns);
+    /// <summary>How many signals there are.</summary>
+    internal double Signals { get; private set; }
 
-    internal ReadOnlySpan<double> Row(int row) => _values.AsSpan(row * Columns, Columns);
+    /// <summary>All values of a column.</summary>
+    internal ReadOnlySpan<double> Column(int column) => _columns[column];
 
     /// <summary>Takes the steps that were observed.</summary>
     internal void Fill(HistoryWindow window, int judged)
     {
+        Span<double> values = stackalloc double[Columns];
         Rows = 0;
+        Signals = 0;
         for (var step = window.First; step <= window.Last; step++)
         {
             if (!double.IsNaN(_series.Counts[step]))
             {
                 Counts[Rows] = _series.Counts[step];
-                Exposures[Rows] = ExposureOf(step);
+                Exposures[Rows] = _series.ReportedExposure(step);
                 Steps[Rows] = step;
-                WriteRow(step, judged, _values.AsSpan(Rows * Columns, Columns));
+                Signals += Counts[Rows];
+                _season.WriteRow(step, judged, values);
+                for (var column = 0; column < values.Length; column++)
+                {
+                    _columns[column][Rows] = values[column];
+                }
+
                 Rows++;
             }
         }
-    }
 
-    /// <summary>Exposure times the share that is reported by now.</summary>
-    internal double ExposureOf(int step) =>
-        (_series.Exposure.IsEmpty ? 1 : _series.Exposure[step]) * (_series.Reported.IsEmpty ? 1 : _series.Reported[step]);
-
-    /// <summary>The row of any step.</summary>
-    internal void WriteRow(int step, int judged, Span<double> row)
-    {
-        row[0] = 1;
-        row[1] = (step - judged) / (double)_series.Frequency;
-        for (var column = 2; column < row.Length; column++)
+        for (var row = Rows; row < Filled; row++)
         {
-            row[column] = _season.At(column - 2, step);
+            Counts[row] = 0;
+            Exposures[row] = 0;
         }
     }
 }

@@ -16,6 +16,9 @@ internal readonly record struct HistoryWindow(int First, int Last)
         return new HistoryWindow(first, judged - gap - 1);
     }
 
+    /// <summary>Whether trend and season can be told apart: the season is seen twice, but for the half year that is left out.</summary>
+    internal bool SpansTwoYears(int frequency) => 2 * (Last - First + 1) >= 3 * frequency;
+
     /// <summary>The fewest observed steps from which a usual count can be told: half a year, and never fewer than six.</summary>
     internal static int FewestSteps(int frequency) => Math.Max(6, frequency / 2);
 }

@@ -5,25 +5,31 @@ namespace OBI.Phenomenon.Analysis.Trends.Obi;
 
 /// <summary>Judges each step, with the one or two before it, against what was usual.</summary>
 /// <remarks>
-/// The p-value is that of the most telling of the sums of 1, 2 and 3 steps ending at the one judged, corrected for having looked at three.
-/// <see cref="Judgement.Expected"/> and <see cref="Judgement.Upper"/> are about the single step, and <see cref="Judgement.Score"/> is minus the
-/// decimal logarithm of the p-value.
+/// The p-value is the combined one of the sums of 1, 2 and 3 steps that end at the step judged, so that what comes spread over some steps is
+/// found as well as what comes at once. <see cref="Judgement.Expected"/> is about the single step; <see cref="Judgement.Upper"/> is the
+/// highest count of the step that would be no alarm, given the two before it, and below 0 when those are an alarm by themselves;
+/// <see cref="Judgement.Score"/> is minus the decimal logarithm of the p-value.
 /// </remarks>
 public sealed class ObiDetector(ObiOptions options) : IDetector
 {
-    private const int LongestWindow = 3;
+    /// <summary>A rise by more than this is not one that a method should be measured by.</summary>
+    private const double LargeRise = 10;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Judgement> Judge(CountSeries series, int first, int last)
+    public IReadOnlyList<Judgement> Judge(CountSeries series, int first, int last) =>
+        Judge(new ObservedSeries(series.Frequency, series.Counts) { Exposure = series.Population }, first, last);
+
+    /// <summary>Judges the steps from <paramref name="first"/> to <paramref name="last"/>, both included, as far as they are reported by now.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A step does not exist.</exception>
+    public IReadOnlyList<Judgement> Judge(ObservedSeries series, int first, int last)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(first);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(last, series.Length);
-        var observed = new ObservedSeries(series.Frequency, series.Counts) { Exposure = series.Population };
-        var estimator = new BaselineEstimator(observed, options);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(last, series.Counts.Length);
+        var estimator = new BaselineEstimator(series, options);
         var judgements = new List<Judgement>(Math.Max(0, last - first + 1));
         for (var step = first; step <= last; step++)
         {
-            judgements.Add(JudgeStep(observed, estimator, step));
+            judgements.Add(JudgeStep(series, estimator, step));
         }
 
         return judgements;
@@ -32,31 +38,22 @@ public sealed class ObiDetector(ObiOptions options) : IDetector
     private Judgement JudgeStep(ObservedSeries series, BaselineEstimator estimator, int step)
     {
         var count = series.Counts[step];
-        var start = Math.Max(0, step - LongestWindow + 1);
-        if (double.IsNaN(count) || estimator.Estimate(start) is not { } baseline)
+        if (double.IsNaN(count) || estimator.Estimate(Math.Max(0, step - ScanWindows.Longest + 1)) is not { } baseline)
         {
             return new Judgement(step, count, null, null, null, null, false, Outcome.InsufficientHistory);
         }
 
-        var single = baseline.Expect(step, step);
-        var (smallest, sum, alarming) = (1.0, 0.0, 0.0);
-        for (var from = step; from >= start && !double.IsNaN(series.Counts[from]); from--)
-        {
-            sum += series.Counts[from];
-            var tail = baseline.Expect(from, step).MidAtLeast(sum);
-            (smallest, alarming) = tail < smallest ? (tail, sum) : (smallest, alarming);
-        }
-
-        var pValue = SixDigits.Round(ScanCorrection.Combined(smallest));
-        var upper = single.SmallestRise(options.Alpha) - 1;
+        var windows = new ScanWindows(baseline, series.Counts.AsSpan(), step);
+        var pValue = windows.PValue(count);
+        var alarm = pValue <= options.Alpha && windows.Sum(count) >= options.SmallestAlarm;
         return new Judgement(
             step,
             count,
-            SixDigits.Round(single.Usual),
-            upper,
-            SixDigits.Round(-Math.Log10(Math.Max(pValue, double.Epsilon))),
+            SixDigits.Round(windows.Expected),
+            Math.Max(windows.HighestQuiet(options.Alpha), options.SmallestAlarm - windows.Sum(0) - 1),
+            SixDigits.Round(-Math.Log10(Math.Max(pValue, 1e-300))),
             pValue,
-            pValue <= options.Alpha && alarming >= options.SmallestAlarm,
-            Outcome.Evaluated);
+            alarm,
+            alarm || LargeRise * windows.ExpectedSum >= options.SmallestAlarm ? Outcome.Evaluated : Outcome.TooFewSignals);
     }
 }

@@ -16,7 +16,8 @@ public sealed record ObiOptions
     /// Standard normal quantile from which a past step counts less, at least 1. Default 2.58, one step in two hundred (Noufaily et al. 2013).
     /// </param>
     /// <param name="smallestAlarm">
-    /// Signals without which there is no alarm, at least 1. Default 2: one signal is news, not a pattern.
+    /// Signals in three steps without which there is no alarm, at least 1. Default 2: one signal is news, not a pattern. When even ten times the
+    /// usual number would not be expected to reach it, a step has too few signals to be judged.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A choice is outside its range.</exception>
     public ObiOptions(double alpha = 0.005, int historyYears = 5, double outlierThreshold = 2.58, int smallestAlarm = 2)

@@ -46,6 +46,9 @@ public sealed record ObservedSeries
     /// <summary>What comparable series say of the rate per unit of exposure; null when nothing does.</summary>
     public RatePrior? Rate { get; init; }
 
+    /// <summary>Exposure times the share that is reported by now.</summary>
+    internal double ReportedExposure(int step) => (Exposure.IsEmpty ? 1 : Exposure[step]) * (Reported.IsEmpty ? 1 : Reported[step]);
+
     private ImmutableArray<double> Checked(ImmutableArray<double> numbers, Func<double, bool> holds) =>
         numbers.IsDefaultOrEmpty ? []
         : numbers.Length == Counts.Length && numbers.All(number => double.IsFinite(number) && holds(number)) ? numbers

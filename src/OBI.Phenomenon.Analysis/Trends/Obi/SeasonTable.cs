@@ -30,6 +30,18 @@ internal sealed class SeasonTable
     /// <summary>Waves that the clock can tell apart: 0 for years, 1 for quarters, otherwise 2.</summary>
     internal int Harmonics { get; }
 
-    /// <summary>The value of a column, a cosine or sine in order of harmonic, at a step.</summary>
-    internal double At(int column, int step) => _waves[column][step % _frequency];
+    /// <summary>Level, trend, and a cosine and sine for each harmonic.</summary>
+    internal int Columns => 2 + _waves.Length;
+
+    /// <summary>Writes the row of a step: 1, the years since the step judged, and the waves.</summary>
+    internal void WriteRow(int step, int judged, Span<double> row)
+    {
+        row[0] = 1;
+        row[1] = (step - judged) / (double)_frequency;
+        var place = step % _frequency;
+        for (var wave = 0; wave < _waves.Length; wave++)
+        {
+            row[2 + wave] = _waves[wave][place];
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace OBI.Phenomenon.Analysis.Trends.Obi;
 
 /// <summary>Log-linear quasi-Poisson regression whose coefficients have priors, by Newton's method.</summary>
@@ -12,12 +14,10 @@ internal sealed class ShrunkenRegression(HistoryRows history, RatePrior rate)
 
     private readonly int _columns = history.Columns;
     private readonly double[] _step = new double[history.Columns];
+    private readonly double[] _gradient = new double[history.Columns];
 
     /// <summary>The coefficients.</summary>
     internal double[] Coefficients { get; } = new double[history.Columns];
-
-    /// <summary>Precision of each coefficient's prior, that of the level unused; infinite for a coefficient that is left out.</summary>
-    internal double[] Precision { get; } = new double[history.Columns];
 
     /// <summary>The factor of the information matrix: times the dispersion, the inverse of that is the coefficients' covariance.</summary>
     internal double[] Factor { get; } = new double[history.Columns * history.Columns];
@@ -40,19 +40,17 @@ internal sealed class ShrunkenRegression(HistoryRows history, RatePrior rate)
     }
 
     /// <summary>Maximises the posterior from the coefficients as they are; false when it does not settle.</summary>
-    internal bool Fit(ReadOnlySpan<double> weights, double dispersion)
+    internal bool Fit(ModelTerms terms, ReadOnlySpan<double> weights, double dispersion)
     {
         for (var column = 1; column < _columns; column++)
         {
-            if (double.IsInfinity(Precision[column]))
-            {
-                Coefficients[column] = 0;
-            }
+            Coefficients[column] = terms.Has(column) ? Coefficients[column] : 0;
         }
 
         for (var iteration = 0; iteration < MostIterations; iteration++)
         {
-            Accumulate(weights, dispersion);
+            Accumulate(weights);
+            AddPriors(terms, dispersion);
             _step.CopyTo(_gradient, 0);
             if (!SmallMatrix.TryFactor(Factor, _columns))
             {
@@ -84,51 +82,72 @@ internal sealed class ShrunkenRegression(HistoryRows history, RatePrior rate)
         return false;
     }
 
-    private readonly double[] _gradient = new double[history.Columns];
-
     /// <summary>Gradient in the step, information in the factor.</summary>
-    private void Accumulate(ReadOnlySpan<double> weights, double dispersion)
+    private void Accumulate(ReadOnlySpan<double> weights)
     {
-        Array.Clear(Factor);
-        Array.Clear(_step);
-        var values = history.Values;
-        for (var row = 0; row < history.Rows; row++)
+        Span<Vector256<double>> coefficients = stackalloc Vector256<double>[_columns];
+        Span<Vector256<double>> row = stackalloc Vector256<double>[_columns];
+        Span<Vector256<double>> gradient = stackalloc Vector256<double>[_columns];
+        Span<Vector256<double>> information = stackalloc Vector256<double>[_columns * _columns];
+        gradient.Clear();
+        information.Clear();
+        for (var i = 0; i < row.Length; i++)
         {
-            var x = values.Slice(row * _columns, _columns);
-            var eta = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            coefficients[i] = Vector256.Create(Coefficients[i]);
+        }
+
+        for (var first = 0; first < history.Filled; first += HistoryRows.Block)
+        {
+            var eta = Vector256<double>.Zero;
+            for (var i = 0; i < row.Length; i++)
             {
-                eta += x[i] * Coefficients[i];
+                row[i] = Vector256.Create(history.Column(i)[first..]);
+                eta += row[i] * coefficients[i];
             }
 
-            var mean = history.Exposures[row] * Math.Exp(eta);
-            Means[row] = mean;
-            var residual = weights[row] * (history.Counts[row] - mean);
-            var weighted = weights[row] * mean;
-            for (var i = 0; i < x.Length; i++)
+            var mean = Vector256.Create(history.Exposures.AsSpan(first)) * Vector256.Exp(eta);
+            mean.CopyTo(Means.AsSpan(first));
+            var weight = Vector256.Create(weights[first..]);
+            var residual = weight * (Vector256.Create(history.Counts.AsSpan(first)) - mean);
+            var weighted = weight * mean;
+            for (var i = 0; i < row.Length; i++)
             {
-                _step[i] += residual * x[i];
-                var product = weighted * x[i];
+                gradient[i] += residual * row[i];
+                var product = weighted * row[i];
                 for (var j = 0; j <= i; j++)
                 {
-                    Factor[(i * _columns) + j] += product * x[j];
+                    information[(i * row.Length) + j] += product * row[j];
                 }
             }
         }
 
+        for (var i = 0; i < gradient.Length; i++)
+        {
+            _step[i] = Vector256.Sum(gradient[i]);
+        }
+
+        for (var i = 0; i < information.Length; i++)
+        {
+            Factor[i] = Vector256.Sum(information[i]);
+        }
+    }
+
+    private void AddPriors(ModelTerms terms, double dispersion)
+    {
         var prior = dispersion * rate.Exposure * Math.Exp(Coefficients[0]);
         _step[0] += (dispersion * rate.Shape) - prior;
         Factor[0] += prior;
-        for (var i = 1; i < _columns; i++)
+        for (var column = 1; column < _columns; column++)
         {
-            if (double.IsInfinity(Precision[i]))
+            if (terms.Has(column))
             {
-                LeaveOut(i);
+                var precision = dispersion * ModelTerms.Precision(column);
+                _step[column] -= precision * Coefficients[column];
+                Factor[(column * _columns) + column] += precision;
             }
             else
             {
-                _step[i] -= dispersion * Precision[i] * Coefficients[i];
-                Factor[(i * _columns) + i] += dispersion * Precision[i];
+                LeaveOut(column);
             }
         }
     }

@@ -50,22 +50,8 @@ internal static class SmallMatrix
         }
     }
 
-    /// <summary>x′ (factor × factor′)⁻¹ x.</summary>
-    internal static double QuadraticForm(ReadOnlySpan<double> factor, int columns, ReadOnlySpan<double> x)
-    {
-        Span<double> half = stackalloc double[columns];
-        x.CopyTo(half);
-        SolveLower(factor, columns, half);
-        var sum = 0.0;
-        foreach (var value in half)
-        {
-            sum += value * value;
-        }
-
-        return sum;
-    }
-
-    private static void SolveLower(ReadOnlySpan<double> factor, int columns, Span<double> vector)
+    /// <summary>Replaces a vector by the solution of factor × solution = vector.</summary>
+    internal static void SolveLower(ReadOnlySpan<double> factor, int columns, Span<double> vector)
     {
         for (var i = 0; i < columns; i++)
         {
