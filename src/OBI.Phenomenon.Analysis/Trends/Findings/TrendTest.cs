@@ -10,6 +10,7 @@ namespace OBI.Phenomenon.Analysis.Trends.Findings;
 /// <param name="SmallestPValue">The smallest p-value any count could have had, 0 when there is no bound: a test that cannot be a finding takes no share of the budget.</param>
 /// <param name="QValue">The p-value adjusted within the hierarchy of its family; null when the test took no part.</param>
 /// <param name="IsFinding">Whether it stands at the false discovery rate asked for.</param>
+/// <param name="SharePValue">The p-value when the usual number moves along with everything else; null when there is nothing to compare with, or when that goes the other way.</param>
 public sealed record TrendTest(
     TrendKind Kind,
     Period First,
@@ -17,4 +18,5 @@ public sealed record TrendTest(
     double PValue,
     double SmallestPValue,
     double? QValue,
-    bool IsFinding);
+    bool IsFinding,
+    double? SharePValue = null);

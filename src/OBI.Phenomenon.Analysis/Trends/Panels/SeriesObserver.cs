@@ -75,12 +75,19 @@ internal sealed class SeriesObserver(PanelKnowledge knowledge)
 
     private RatePrior? RateOf(PanelSeries series, Participation participation, double[] exposure, double[] reported, double[] counts)
     {
-        if (RateShape.Expected(_panel, series, participation) is not { } expected || !(expected > 0))
+        var (total, own) = (0.0, 0.0);
+        for (var month = 0; month < _panel.WindowFirst; month++)
+        {
+            total += double.IsNaN(counts[month]) ? 0 : exposure[month] * reported[month];
+            own += double.IsNaN(counts[month]) ? 0 : counts[month];
+        }
+
+        // A series that has signals of its own speaks for itself: where its actor and concept say otherwise, they are wrong about it.
+        if (own >= SupplierMix.PriorSignals || RateShape.Expected(_panel, series, participation) is not { } expected || !(expected > 0))
         {
             return null;
         }
 
-        var total = Enumerable.Range(0, _panel.WindowFirst).Where(month => !double.IsNaN(counts[month])).Sum(month => exposure[month] * reported[month]);
         return total > 0 ? new RatePrior(knowledge.RateShape, knowledge.RateShape * total / expected) : null;
     }
 }

@@ -9,7 +9,8 @@ namespace OBI.Phenomenon.Analysis.Trends.Questions;
 /// <remarks>
 /// Asked of five years of months, the period included, around season, membership and reported share. A shift of more than two years ago is what
 /// is usual by now: it is no answer, and its p-value is 1. So is one that would not stand out if its month had been given beforehand, let
-/// alone as the best of all months.
+/// alone as the best of all months; one that may have begun when a supplier joined, whose share is an estimate; and one that did not stay:
+/// the newer half of the months since must have kept half of it, or a campaign of three months would count as a shift for a year.
 /// </remarks>
 internal static class ShiftQuestion
 {
@@ -39,11 +40,20 @@ internal static class ShiftQuestion
         // Half a signal stands for none: a shift from nothing has no finite factor.
         var factor = change.Before > 0 ? change.Factor : change.After * sums.Exposure(0, best) / 0.5;
         var panel = series.Panel;
+        var mayBeJoining = series.Participation.Starts.Any(start => start > series.Participation.First && start >= rates.Months[change.Earliest] && start <= rates.Months[change.Latest]);
         return new Answer(TrendKind.Shift, series.Level, series.Count, factor > 1, 1, AttainablePValues.Continuous)
         {
-            Given = isNews ? Test(rates, series.Baseline.Dispersion) : 1,
+            Given = isNews && !mayBeJoining && HasStayed(sums, best) ? Test(rates, series.Baseline.Dispersion) : 1,
             Shift = new DatedShift(panel.MonthAt(rates.Months[best]), panel.MonthAt(rates.Months[change.Earliest]), panel.MonthAt(rates.Months[change.Latest]), SixDigits.Round(factor)),
         };
+    }
+
+    private static bool HasStayed(RateSums sums, int change)
+    {
+        // Half a signal on either side, so that nothing is not infinitely less than something.
+        double Ratio(int from) => Math.Log((sums.Count(from, sums.Length) + 0.5) / sums.Exposure(from, sums.Length) / ((sums.Count(0, change) + 0.5) / sums.Exposure(0, change)));
+        var (whole, newer) = (Ratio(change), Ratio((change + sums.Length) / 2));
+        return Math.Sign(newer) == Math.Sign(whole) && Math.Abs(newer) >= Math.Abs(whole) / 2;
     }
 
     /// <summary>The p-value of a shift that is more than a factor that everything else has from its month on.</summary>

@@ -114,7 +114,7 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
             SixDigits.Round(general.Factor * Math.Exp(1.96 * general.Error)),
             general.Series,
             SixDigits.Round(member.Answer.Usual.Usual * general.Factor),
-            member.SharePValue!.Value,
+            member.SharePValue ?? member.PValue,
             absolute is not null && !absolute.Stands);
     }
 
@@ -153,7 +153,8 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
         member.Answer.Shift?.Begins ?? panel.MonthAt(member.Answer.Usual.First),
         panel.MonthAt(member.Answer.Usual.Last),
         member.PValue,
-        SixDigits.Round(member.Answer.Attainable.Smallest),
+        member.Answer.Kind == TrendKind.Ended ? SixDigits.Round(member.Answer.Attainable.Smallest) : 0,
         member.QValue,
-        member.IsFinding);
+        member.IsFinding,
+        member.SharePValue);
 }

@@ -34,8 +34,8 @@ internal sealed class TrendFamily
         // A shift that cannot be a finding needs no second look, which is the longer one.
         var factors = answers.Select(pair => pair.Answer.Shift is null || pair.Answer.PValue <= _level ? shares.Find(pair.Series.Judged!, pair.Answer) : null).ToArray();
         var absolute = answers.Select(pair => SixDigits.Round(pair.Answer.PValue)).ToArray();
-        var relative = answers.Select((pair, at) => factors[at] is { } factor ? SixDigits.Round(Against(pair.Series.Judged!, pair.Answer, factor)) : (double?)null).ToArray();
-        var both = answers.Select((pair, at) => TakesAlong(factors[at], pair.Answer) ? Math.Max(absolute[at], relative[at]!.Value) : absolute[at]).ToArray();
+        var relative = answers.Select((pair, at) => factors[at] is { } factor && TakesAlong(factor, pair.Answer) ? SixDigits.Round(Against(pair.Series.Judged!, pair.Answer, factor)) : (double?)null).ToArray();
+        var both = absolute.Zip(relative, (alone, along) => Math.Max(alone, along ?? alone)).ToArray();
         _absolute = HierarchicalFamily.Judge([.. answers.Select((pair, at) => new Hypothesis(parents[at], absolute[at], pair.Answer.Attainable))], _level);
         _relative = HierarchicalFamily.Judge([.. answers.Select((pair, at) => new Hypothesis(parents[at], both[at], pair.Answer.Attainable))], _level);
         _members = new Dictionary<AnsweredSeries, FamilyMember>(ReferenceEqualityComparer.Instance);
@@ -80,7 +80,7 @@ internal sealed class TrendFamily
     private static double? QValueOf(double? withinKind, double part) => SixDigits.Round(withinKind is { } q ? Math.Min(1, q / part) : null);
 
     private static double Against(JudgedSeries series, Answer answer, GeneralFactor factor) =>
-        answer.Shift is null ? answer.Against(factor.MovedAlong(answer.Usual)) : ShiftQuestion.Against(series, answer, factor.Factor);
+        answer.Shift is null ? answer.Against(factor.MovedAlong(answer.Usual)) : ShiftQuestion.Against(series, answer, factor.Counted);
 
-    private static bool TakesAlong(GeneralFactor? factor, Answer answer) => answer.Upwards ? factor?.Factor > 1 : factor?.Factor < 1;
+    private static bool TakesAlong(GeneralFactor factor, Answer answer) => answer.Upwards ? factor.Counted > 1 : factor.Counted < 1;
 }
