@@ -15,8 +15,12 @@ public sealed record AnalysisOptions
     /// Periods before the one judged that make up its history, from 1 to 60: the length of a series, and how long a thing must have been absent to be
     /// reported for the first time. Default 8: two years of quarters, so that every season is seen twice.
     /// </param>
+    /// <param name="alpha">
+    /// Nominal level of a single detector in a weekly chart, from 0.0001 to 0.1. Default 0.005, the 99.5 % quantile that Noufaily and others (2013) alarm at:
+    /// one false call in 200 weeks of a series.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A choice is outside its range.</exception>
-    public AnalysisOptions(double confidence = 0.95, double falseDiscoveryRate = 0.10, int historyPeriods = 8)
+    public AnalysisOptions(double confidence = 0.95, double falseDiscoveryRate = 0.10, int historyPeriods = 8, double alpha = 0.005)
     {
         Confidence = confidence is > 0 and < 1
             ? confidence
@@ -27,6 +31,9 @@ public sealed record AnalysisOptions
         HistoryPeriods = historyPeriods is >= 1 and <= 60
             ? historyPeriods
             : throw new ArgumentOutOfRangeException(nameof(historyPeriods), "the history is 1 to 60 periods");
+        Alpha = alpha is >= 0.0001 and <= 0.1
+            ? alpha
+            : throw new ArgumentOutOfRangeException(nameof(alpha), "alpha lies between 0.0001 and 0.1, as in 0.005");
     }
 
     /// <summary>Confidence of the intervals.</summary>
@@ -37,4 +44,7 @@ public sealed record AnalysisOptions
 
     /// <summary>Periods before the one judged that make up its history.</summary>
     public int HistoryPeriods { get; }
+
+    /// <summary>Nominal level of a single detector in a weekly chart.</summary>
+    public double Alpha { get; }
 }

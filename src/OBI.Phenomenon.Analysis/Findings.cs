@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Comparison;
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Analysis.Trends.Findings;
 using OBI.Phenomenon.Model.Time;
 
 namespace OBI.Phenomenon.Analysis;
@@ -38,4 +39,10 @@ public sealed record Findings
 
     /// <summary>Every comparison, by scope, subject and kind.</summary>
     public required ImmutableArray<PeriodComparison> Comparisons { get; init; }
+
+    /// <summary>Every series against its usual number, by scope and subject.</summary>
+    public ImmutableArray<TrendFinding> Trends { get; init; } = [];
+
+    /// <summary>The totals by week, by scope.</summary>
+    public ImmutableArray<WeeklySeries> Weeks { get; init; } = [];
 }

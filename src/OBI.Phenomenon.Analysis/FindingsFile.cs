@@ -23,6 +23,7 @@ public static class FindingsFile
         json.WriteNumber("confidence", findings.Options.Confidence);
         json.WriteNumber("falseDiscoveryRate", findings.Options.FalseDiscoveryRate);
         json.WriteNumber("historyPeriods", findings.Options.HistoryPeriods);
+        json.WriteNumber("alpha", findings.Options.Alpha);
         json.WriteEndObject();
         WriteList(json, "counts", findings.Counts.Cells, cell => WriteCell(json, cell.Count, ("actor", cell.Actor.Code), ("subject", cell.Subject.ToString()), ("period", cell.Period.ToString())));
         WriteList(json, "actorSets", findings.ActorSets, cell => WriteCell(json, cell.Count, ("actors", cell.Actors.Key), ("period", cell.Period.ToString())));
@@ -30,6 +31,10 @@ public static class FindingsFile
         WriteList(json, "bases", findings.Bases, cell => WriteCell(json, cell.Count, ("actor", cell.Actor.Code), ("basis", cell.Basis.ToString())));
         WriteList(json, "precisions", findings.Precisions, cell => WriteCell(json, cell.Count, ("precision", cell.Precision.ToString())));
         WriteList(json, "comparisons", findings.Comparisons, comparison => WriteComparison(json, comparison));
+        json.WritePropertyName("trends");
+        JsonSerializer.Serialize(json, findings.Trends, FindingsJson.Options);
+        json.WritePropertyName("weeks");
+        JsonSerializer.Serialize(json, findings.Weeks, FindingsJson.Options);
         json.WriteEndObject();
         json.Flush();
         bytes.WriteByte((byte)'\n');
@@ -61,7 +66,13 @@ public static class FindingsFile
 
     private static void WriteCount(Utf8JsonWriter json, string name, Count count)
     {
-        json.WriteStartObject(name);
+        json.WritePropertyName(name);
+        WriteCount(json, count);
+    }
+
+    internal static void WriteCount(Utf8JsonWriter json, Count count)
+    {
+        json.WriteStartObject();
         json.WriteNumber("signals", count.Signals);
         json.WriteNumber("reports", count.Reports);
         json.WriteNumber("lowerBound", count.LowerBound);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Comparison;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Multiplicity;
+using OBI.Phenomenon.Analysis.Trends;
 
 namespace OBI.Phenomenon.Analysis;
 
@@ -37,6 +38,8 @@ public static class PeriodAnalysis
             Bases = PeriodCounts.Bases(input.Tallies, window),
             Precisions = PeriodCounts.Precisions(input.Tallies, window),
             Comparisons = ComparisonFamily.Judge([.. scopes.SelectMany(scope => scope.Comparisons)], input.Options.FalseDiscoveryRate),
+            Trends = TrendAnalysis.Analyse(input),
+            Weeks = TrendAnalysis.Weeks(input),
         };
     }
 

@@ -88,9 +88,9 @@ internal static class Pipeline
                 period,
                 [.. pipeline.Sources.Select(source => source.Membership)],
                 batches.Where(batch => batch.Failure is null).GroupBy(batch => batch.Head.Source).ToDictionary(supplier => supplier.Key, supplier => supplier.Max(batch => batch.Head.Delivered)),
-                [],
+                pipeline.Markers,
                 pipeline.Concepts,
-                new AnalysisOptions(pipeline.Analysis.Confidence, pipeline.Analysis.FalseDiscoveryRate, pipeline.Analysis.History))),
+                new AnalysisOptions(pipeline.Analysis.Confidence, pipeline.Analysis.FalseDiscoveryRate, pipeline.Analysis.History, pipeline.Analysis.Alpha))),
             found => string.Create(CultureInfo.InvariantCulture, $"{period} as known at {asOf.Date:yyyy-MM-dd} (sequence {asOf.Sequence}): {found.Comparisons.Length} comparisons"));
         var editions = terminal.Stage(
             "compose",

@@ -1,6 +1,8 @@
+using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Tables;
+using OBI.Phenomenon.Picture.Trends;
 
 namespace OBI.Phenomenon.Picture;
 
@@ -9,6 +11,9 @@ namespace OBI.Phenomenon.Picture;
 /// <param name="Suppliers">Who supplied, in order of id.</param>
 /// <param name="Tables">All numbers, in order of id.</param>
 /// <param name="Findings">All tested comparisons, in order of id.</param>
+/// <param name="Trends">What is said of each series against its usual number, in order of id.</param>
+/// <param name="Markers">Changes in reporting that trends name, in order of id.</param>
+/// <param name="Events">Dated events of the history, in order of date.</param>
 /// <param name="Vocabulary">What the keys stand for: the whole taxonomy, and only those states that have a line of their own.</param>
 /// <param name="Parameters">The settings, in order of name.</param>
 public sealed record PhenomenonPicture(
@@ -16,5 +21,8 @@ public sealed record PhenomenonPicture(
     IReadOnlyList<Supplier> Suppliers,
     IReadOnlyList<Table> Tables,
     IReadOnlyList<Finding> Findings,
+    IReadOnlyList<Trend> Trends,
+    IReadOnlyList<ReportingChange> Markers,
+    IReadOnlyList<DatedEvent> Events,
     IReadOnlyList<Term> Vocabulary,
     IReadOnlyList<Parameter> Parameters);

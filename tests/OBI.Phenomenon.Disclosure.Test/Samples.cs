@@ -16,7 +16,9 @@ namespace OBI.Phenomenon.Disclosure.Test;
 /// <summary>Material for small pictures: incidents of separate weeks, so that each counts in the lower bound.</summary>
 internal static class Samples
 {
-    internal static readonly Gate Released = Gate.Released(new Thresholds(5, 10, 2));
+    internal static readonly Thresholds Thresholds = new(5, 10, 2);
+
+    internal static readonly Gate Released = Gate.Released(Thresholds);
 
     internal static readonly ConceptCatalogue Catalogue = new("test", [],
     [
@@ -53,6 +55,8 @@ internal static class Samples
             Catalogue,
             new Dictionary<string, Words> { ["XA"] = new Words("Staat XA", "State XA"), ["XB"] = new Words("Staat XB", "State XB") },
             new Dictionary<string, Words> { ["veiligheid"] = new Words("Veiligheidsdomein", "Security") },
+            [],
+            Thresholds,
             [new Parameter("thresholds.cell", "5")]);
     }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Reflection;
+using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Tables;
+using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Picture.Values;
 
 namespace OBI.Phenomenon.Picture.Test;
@@ -38,8 +40,24 @@ internal static class Samples
                 "XA/MOD-110/previous", "XA", "MOD-110", "2025-Q4", "2025-Q3", "previous", Number("31"), Number("12"), Number("2.58333"),
                 Number("1.3"), Number("5.2"), Number("0.0055"), Number("0.04"), FindingVerdict.NoChange, false),
         ],
+        [Trend()],
+        [new ReportingChange("campagne", new Words("Campagne", "Campaign"), "2025-02-01", null)],
+        [new DatedEvent(new Words("Verkiezingen", "Elections"), "2025-03-14", "2025-03-17", ["XA"], "Staatscourant")],
         [new Term("modus", "MOD-110", null, new Words("Intimidatie", "Intimidation"), "Bedreigen, België incluis")],
         [new Parameter("thresholds.cell", "5")]);
+
+    internal static Trend Trend() => new(
+        "XA/MOD-110", "XA", "MOD-110", "2025-Q4", TrendOutcome.Evaluated, TrendVerdict.Rise, TrendVerdict.Rise, "2025-10", "2025-12",
+        Number("31"), Estimate("12.5", "6", "20"), Estimate("2.48", "1.6", "3.9"), TrendMethod.Regression, Number("0.004"), Number("1.1"), false,
+        Number("1.9"), Published.Withheld, Number("0.9"), "veiligheid", new TrendShift("2025-02", "2024-12", "2025-04", Number("1.8")), Estimate("4.2", "-1.5", "9"),
+        ["campagne"], TrendRelease.Full, null);
+
+    internal static TrendExplanation Explanation() => new(
+        ["politie"], Number("60"), Number("4"), Number("1.1"), Number("0.9"), Number("1.3"), Estimate("1.1", "0.9", "1.3"), Number("21"), Number("3"), Estimate("34", "31", "40"),
+        Estimate("2.2", "1.2", "4.1"), Number("0.3"), true, ["2023-04"], [new TrendQuestion(TrendKind.Level, "2025-10", "2025-12", Number("0.0001"), Number("0.004"), true)],
+        [new StabilityLine(StabilityKind.Supplier, "politie", null)]);
+
+    internal static Estimate Estimate(string value, string low, string high) => new(Number(value), Number(low), Number(high));
 
     internal static Table Actors() => new(
         "actors", ["actor", "period"], ["signals", "share"],

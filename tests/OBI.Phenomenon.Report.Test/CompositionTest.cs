@@ -59,7 +59,7 @@ public sealed class CompositionTest
     public void Percentage_HasABaseOfTwenty()
     {
         // The fifth state has 9 signals: too few for any share.
-        var profile = Sections(new Sample { Edition = Edition.Internal }.Picture()).Single(section => section.Title == "Staat XE");
+        var profile = Sections(new Sample { Edition = Edition.Internal }.Picture()).Single(section => section is { Kind: "profile", Title: "Staat XE" });
         var attribution = Sections(new Sample { Edition = Edition.Internal }.Picture()).Single(section => section.Kind == "actors").Figures["attribution"];
 
         Assert.That(profile.Passages.Values.SelectMany(text => text), Has.None.Contains("%"));
@@ -105,7 +105,7 @@ public sealed class CompositionTest
     [Test]
     public void AltText_SaysHowASeriesRuns()
     {
-        var profile = Sections(new Sample().Picture()).Single(section => section.Title == "Staat XB");
+        var profile = Sections(new Sample().Picture()).Single(section => section is { Kind: "profile", Title: "Staat XB" });
 
         Assert.That(profile.Figures["periods"].Alt, Is.EqualTo("Kolommendiagram. Het aantal signalen loopt op van 60 (K1 2024) naar 95 (K4 2025)."));
     }

@@ -58,8 +58,13 @@ internal static class Samples
         return writer.Commit(new BatchBalance(accepted, accepted, 0, 0, 0), NoReasons, 0);
     }
 
-    /// <summary>All tallies as of a sequence (the head when none is given), as text.</summary>
-    /// <summary>What stands, whatever delivery it became known by.</summary>
+    /// <summary>All tallies as of a sequence (the head when none is given), as text with the day of delivery.</summary>
+    internal static IReadOnlyList<string> TextByDelivery(this SignalStore store, long? asOf = null) =>
+        [.. store.Tallies(asOf ?? store.Ledger.HeadSequence, DateOnly.MinValue, DateOnly.MaxValue).Select(TextByDelivery)];
+
+    internal static string TextByDelivery(this Tally tally) => string.Create(CultureInfo.InvariantCulture, $"{tally.Text()} known {tally.Delivered:yyyy-MM-dd}");
+
+    /// <summary>The same, whatever delivery a signal became known by.</summary>
     internal static IReadOnlyList<string> Text(this SignalStore store, long? asOf = null) =>
         [.. store.Tallies(asOf ?? store.Ledger.HeadSequence, DateOnly.MinValue, DateOnly.MaxValue)
             .GroupBy(tally => tally with { Delivered = DateOnly.MinValue, Signals = 0, Reports = 0 })

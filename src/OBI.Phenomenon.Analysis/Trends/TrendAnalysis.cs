@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Multiplicity;
 using OBI.Phenomenon.Analysis.Trends.Findings;
+using OBI.Phenomenon.Analysis.Trends.Obi;
 using OBI.Phenomenon.Analysis.Trends.Panels;
 using OBI.Phenomenon.Analysis.Trends.Questions;
 using OBI.Phenomenon.Analysis.Trends.Shares;
 using OBI.Phenomenon.Analysis.Trends.Verdicts;
+using OBI.Phenomenon.Analysis.Trends.Weeks;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Model.Context;
 
@@ -32,6 +34,15 @@ public static class TrendAnalysis
             input.Markers,
             input.Catalogue,
             input.Options);
+    }
+
+    /// <summary>The totals by week of two years up to the end of the period, for charts.</summary>
+    /// <exception cref="TaxonomyException">A tally holds a concept that the taxonomy lacks.</exception>
+    public static ImmutableArray<WeeklySeries> Weeks(AnalysisInput input)
+    {
+        var knowledge = new PanelKnowledge(TallyPanel.Of(input, PanelSelection.Everything));
+        var rule = new ParticipationRule(knowledge.Panel, knowledge.Reporting, input.Markers, input.Catalogue);
+        return new WeeklyJudge(knowledge, rule, new WeeklyCounts(knowledge.Panel, input.Tallies), new ObiOptions(input.Options.Alpha)).Judge();
     }
 
     /// <summary>Judges a panel that was made of something other than tallies: its findings are not looked at again with a selection of the signals.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Delivery;
@@ -49,7 +50,7 @@ internal sealed class HouseCheck(string? store)
             });
             if (pipeline is null)
             {
-                OtherSources(file);
+                OtherFaults(file);
             }
             else
             {
@@ -62,14 +63,14 @@ internal sealed class HouseCheck(string? store)
     internal string ToJson() => JsonSerializer.Serialize(new
     {
         sound = Outcome == ExitCode.Done,
-        findings = _findings.Select(finding => new { subject = finding.Subject, problem = finding.Problem }),
+        findings = _findings.Select(finding => new { subject = finding.Subject, problem = finding.Problem, note = finding.Note }),
     });
 
-    /// <summary>A pipeline stops at its first fault; this finds the faults of its suppliers beyond that.</summary>
-    private void OtherSources(string file)
+    /// <summary>A pipeline stops at its first fault; this finds the faults of its parts beyond that.</summary>
+    private void OtherFaults(string file)
     {
         var known = _findings[^1].Problem;
-        foreach (var problem in PipelineFile.FaultsOfSources(file).Where(problem => problem != known))
+        foreach (var problem in PipelineFaults.OfParts(file).Where(problem => problem != known))
         {
             _findings.Add(new CheckFinding(YamlFile.Shown(file), problem, ExitCode.InputRefused));
         }
@@ -77,6 +78,14 @@ internal sealed class HouseCheck(string? store)
 
     private void Parts(PipelineContract pipeline)
     {
+        foreach (var marker in pipeline.Markers.Where(marker => marker.HoldsForAll && marker.Until is null))
+        {
+            _findings.Add(new CheckFinding($"{pipeline.File}: marker '{marker.Id}'", Problem: null, ExitCode.Done)
+            {
+                Note = string.Create(CultureInfo.InvariantCulture, $"it has no end and holds for everything: no change is judged in the 12 months from {marker.From:yyyy-MM-dd}"),
+            });
+        }
+
         foreach (var source in pipeline.Sources)
         {
             DeliveredFile? newest = null;

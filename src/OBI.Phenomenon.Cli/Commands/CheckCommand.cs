@@ -26,7 +26,9 @@ internal static class CheckCommand
             {
                 foreach (var finding in check.Findings)
                 {
-                    terminal.Print($"{(finding.Problem is null ? "ok     " : "wrong  ")}{finding.Subject}{(finding.Problem is null ? string.Empty : $"\n       {finding.Problem}")}");
+                    var judged = finding.Problem is not null ? "wrong  " : finding.Note is not null ? "note   " : "ok     ";
+                    var said = finding.Problem ?? finding.Note;
+                    terminal.Print($"{judged}{finding.Subject}{(said is null ? string.Empty : $"\n       {said}")}");
                 }
             }
 

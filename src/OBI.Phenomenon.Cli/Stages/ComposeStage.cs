@@ -29,6 +29,8 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
             pipeline.Concepts,
             findings.ActorSets.SelectMany(set => set.Actors.Actors).Distinct().ToDictionary(actor => actor.Code, Label),
             pipeline.Groups.ToDictionary(group => group.Key, group => Words(group.Value)),
+            pipeline.Events,
+            pipeline.Thresholds,
             Parameters());
         return new Editions(
             findings,
@@ -64,6 +66,7 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
         static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
         return
         [
+            new Parameter("analysis.alpha", Text(pipeline.Analysis.Alpha)),
             new Parameter("analysis.confidence", Text(pipeline.Analysis.Confidence)),
             new Parameter("analysis.false_discovery_rate", Text(pipeline.Analysis.FalseDiscoveryRate)),
             new Parameter("analysis.history", Text(pipeline.Analysis.History)),

@@ -1,5 +1,5 @@
-using System.Globalization;
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Disclosure.Composition.Trends;
 using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Files;
@@ -19,11 +19,15 @@ public static class PictureComposer
         RequireAccounts(material);
         var lines = new ActorLines(material.Findings, gate);
         var findings = FindingList.Of(material.Findings, lines, gate);
+        var trends = new TrendList(material, lines, gate);
         var picture = CanonicalOrder.Of(new PhenomenonPicture(
             HeaderOf(material, gate),
             [.. material.Suppliers.Select(Publish)],
             TablesOf(material, lines, gate),
             findings,
+            trends.Trends,
+            trends.Markers,
+            EventList.Of(material, lines, gate),
             Vocabulary.Of(material, lines, gate.Edition),
             material.Parameters));
         return new ComposedPicture(
@@ -42,6 +46,7 @@ public static class PictureComposer
         SupplyTables.Intake(material, gate),
         SupplyTables.Precision(material.Findings, gate),
         FacetTables.TargetByModus(material, gate),
+        .. WeekTable.Of(material.Findings, gate),
         .. CountedFacets.All.Select(facet => FacetTables.OfFacet(facet, material, lines, gate)),
     ];
 
@@ -57,10 +62,10 @@ public static class PictureComposer
             cover.Title,
             cover.Language,
             period.ToString(),
-            Text(period.First),
-            Text(period.Last),
+            Text.Of(period.First),
+            Text.Of(period.Last),
             cover.AsOfSequence,
-            Text(cover.AsOfDate),
+            Text.Of(cover.AsOfDate),
             cover.Marking,
             cover.Draft,
             material.Catalogue.Version,
@@ -73,15 +78,13 @@ public static class PictureComposer
         account.Group,
         account.Reliability.ToString(),
         account.LegalBasis,
-        Text(account.ActiveFrom),
-        account.ActiveUntil is { } until ? Text(until) : null,
+        Text.Of(account.ActiveFrom),
+        account.ActiveUntil is { } until ? Text.Of(until) : null,
         account.MappingVersion,
         Gate.Administrative(account.Expected),
         Gate.Administrative(account.Delivered),
         Gate.Administrative(account.ZeroReports),
         account.MedianDays is { } days ? Gate.Administrative(days) : Published.Withheld);
-
-    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void RequireAccounts(PictureMaterial material)
     {

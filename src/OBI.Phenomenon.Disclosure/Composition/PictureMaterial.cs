@@ -1,4 +1,6 @@
 using OBI.Phenomenon.Model.Concepts;
+using OBI.Phenomenon.Model.Context;
+using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Picture.Front;
 
 namespace OBI.Phenomenon.Disclosure.Composition;
@@ -10,6 +12,8 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 /// <param name="Catalogue">The taxonomy.</param>
 /// <param name="ActorLabels">Names of states by code; a state without a name is called by its code.</param>
 /// <param name="GroupLabels">Names of groups of suppliers; a group without a name is called by its key.</param>
+/// <param name="Events">The calendar.</param>
+/// <param name="Thresholds">Those of the released edition, so that the werkdossier can list what that edition does not show.</param>
 /// <param name="Parameters">The settings, for the account of methods; thresholds among them.</param>
 public sealed record PictureMaterial(
     Cover Cover,
@@ -18,4 +22,6 @@ public sealed record PictureMaterial(
     ConceptCatalogue Catalogue,
     IReadOnlyDictionary<string, Words> ActorLabels,
     IReadOnlyDictionary<string, Words> GroupLabels,
+    IReadOnlyList<CalendarEvent> Events,
+    Thresholds Thresholds,
     IReadOnlyList<Parameter> Parameters);

@@ -63,5 +63,23 @@ public sealed class Gate
     internal Published Derived(double? number, Count first, Count second) =>
         number is { } value && Shows(first) && Shows(second) ? Pass(SignificantDigits.Round((decimal)value)) : Published.Withheld;
 
+    /// <summary>
+    /// Whether a modelled number may be shown: counted as incidents, in the proportion of incidents to signals of the history it was made from,
+    /// it reaches the threshold.
+    /// </summary>
+    internal bool ShowsUsual(double usual, Count history) =>
+        _thresholds is null || (history.Signals > 0 && usual * history.LowerBound / history.Signals >= _thresholds.Cell);
+
+    /// <summary>A result of comparing a count with its usual number; withheld unless both may be shown.</summary>
+    internal Published Derived(double? number, Count observed, double usual, Count history) =>
+        Shows(observed) && ShowsUsual(usual, history) ? PassComputed(number) : Published.Withheld;
+
+    /// <summary>A number that explains how others came about, or a week's; in the internal edition only.</summary>
+    internal Published Inside(double? number) => _thresholds is null ? PassComputed(number) : Published.Withheld;
+
+    /// <summary>A number without bounds, or too large for any reader, is no number.</summary>
+    private Published PassComputed(double? number) =>
+        number is { } value && Math.Abs(value) < 1e12 ? Pass(SignificantDigits.Round((decimal)value)) : Published.Withheld;
+
     private Published Pass(decimal number) => new(number, Edition == Edition.Internal);
 }

@@ -26,4 +26,8 @@ public sealed record Marker(
     int LagMonths,
     IReadOnlyList<string> Suppliers,
     IReadOnlyList<StateActor> Actors,
-    IReadOnlyList<ConceptCode> Concepts);
+    IReadOnlyList<ConceptCode> Concepts)
+{
+    /// <summary>Whether it is about every signal there is.</summary>
+    public bool HoldsForAll => Suppliers.Count == 0 && Actors.Count == 0 && Concepts.Count == 0;
+}

@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Model.Concepts;
+using OBI.Phenomenon.Model.Context;
 using OBI.Phenomenon.Model.States;
 using OBI.Phenomenon.Model.Time;
 
@@ -18,8 +19,10 @@ namespace OBI.Phenomenon.Model.Contracts;
 /// <param name="Concepts">The taxonomy.</param>
 /// <param name="States">The states.</param>
 /// <param name="Sources">The suppliers, in order of key.</param>
+/// <param name="Markers">Known changes in how signals come about, in the order written.</param>
+/// <param name="Events">The calendar readers may hold beside a trend, in the order written.</param>
 /// <param name="File">The pipeline's file, as shown to people.</param>
-/// <param name="Version">Hash of what pipeline, taxonomy and states say, lower-case hexadecimal; comments and layout do not matter.</param>
+/// <param name="Version">Hash of what pipeline, taxonomy, states and calendar say, lower-case hexadecimal; comments and layout do not matter.</param>
 public sealed record PipelineContract(
     string Name,
     Bilingual Title,
@@ -34,5 +37,7 @@ public sealed record PipelineContract(
     ConceptCatalogue Concepts,
     StateCatalogue States,
     IReadOnlyList<SourceContract> Sources,
+    IReadOnlyList<Marker> Markers,
+    IReadOnlyList<CalendarEvent> Events,
     string File,
     string Version);

@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Model.Concepts;
+using OBI.Phenomenon.Model.Context;
 using OBI.Phenomenon.Model.States;
 using OBI.Phenomenon.Model.Time;
 using OBI.Phenomenon.Model.Yaml;
@@ -13,7 +14,7 @@ public static class PipelineFile
     public static PipelineContract Read(string path)
     {
         var file = YamlFile.Read(path).Only(
-            "pipeline", "title", "language", "marking", "period", "schedule", "taxonomy", "sources", "thresholds", "analysis", "groups");
+            "pipeline", "title", "language", "marking", "period", "schedule", "taxonomy", "sources", "thresholds", "analysis", "groups", "markers", "events");
         var name = file.Text("pipeline");
         if (name != Path.GetFileNameWithoutExtension(path))
         {
@@ -24,13 +25,16 @@ public static class PipelineFile
         var taxonomy = Path.Combine(home, file.Text("taxonomy"));
         var concepts = TaxonomyFile.Read(taxonomy);
         var states = StateFile.Read(Path.Combine(taxonomy, "states.yaml"));
+        var targets = new TermTargets(concepts, states);
         var groups = file.Map("groups");
+        var marking = file.OneOf("marking", Markings.WidestFirst);
+        var sources = ReadSources(file, home, groups, targets);
         var schedule = file.Map("schedule").Only("cron", "timezone");
         return new PipelineContract(
             name,
             SourceFile.ReadName(file.Map("title")),
             file.OneOf("language", "nl", "en"),
-            file.OneOf("marking", Markings.WidestFirst),
+            marking,
             file.OneOf("period", "month", "quarter", "year") switch
             {
                 "month" => PeriodKind.Month,
@@ -44,51 +48,19 @@ public static class PipelineFile
             groups.Keys.ToDictionary(group => group.Key, group => SourceFile.ReadName(groups.Map(group.Key))),
             concepts,
             states,
-            ReadSources(file, home, groups, new TermTargets(concepts, states)),
+            sources,
+            MarkerFile.Read(file, [.. sources.Select(source => source.Source)], targets),
+            ReadEvents(file, home, states),
             file.File,
-            MeaningHash.OfFiles([path, .. Directory.GetFiles(taxonomy, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]));
+            MeaningHash.OfFiles([path, .. Directory.GetFiles(taxonomy, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal), .. Calendar(file, home)]));
     }
 
-    /// <summary>What is wrong with each supplier's folder, for a pipeline that cannot be read as a whole.</summary>
-    public static IEnumerable<string> FaultsOfSources(string path)
-    {
-        var home = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        TermTargets targets;
-        string[] folders;
-        try
-        {
-            var file = YamlFile.Read(path);
-            var taxonomy = Path.Combine(home, file.Text("taxonomy"));
-            targets = new TermTargets(TaxonomyFile.Read(taxonomy), StateFile.Read(Path.Combine(taxonomy, "states.yaml")));
-            var sources = Path.Combine(home, file.Text("sources"));
-            folders = Directory.Exists(sources) ? Directory.GetDirectories(sources) : [];
-        }
-        catch (ContractException)
-        {
-            yield break;
-        }
+    /// <summary>The events of the calendar that the pipeline names; none when it names none.</summary>
+    internal static IReadOnlyList<CalendarEvent> ReadEvents(YamlMap file, string home, StateCatalogue states) =>
+        [.. Calendar(file, home).SelectMany(path => CalendarFile.Read(path, states))];
 
-        foreach (var folder in folders.Order(StringComparer.Ordinal))
-        {
-            if (FaultOf(folder, targets) is { } fault)
-            {
-                yield return fault;
-            }
-        }
-    }
-
-    private static string? FaultOf(string folder, TermTargets targets)
-    {
-        try
-        {
-            SourceFile.Read(folder, targets);
-            return null;
-        }
-        catch (ContractException fault)
-        {
-            return fault.Message;
-        }
-    }
+    private static string[] Calendar(YamlMap file, string home) =>
+        file.TextOrNull("events") is { } calendar ? [Path.Combine(home, calendar)] : [];
 
     private static List<SourceContract> ReadSources(YamlMap file, string home, YamlMap groups, TermTargets targets)
     {
@@ -159,10 +131,11 @@ public static class PipelineFile
 
     private static AnalysisSettings ReadAnalysis(YamlMap analysis)
     {
-        analysis.Only("confidence", "false_discovery_rate", "history");
+        analysis.Only("confidence", "false_discovery_rate", "history", "alpha");
         return new AnalysisSettings(
             analysis.Fraction("confidence", 0.5, 0.999),
             analysis.Fraction("false_discovery_rate", 0.001, 0.5),
-            analysis.Number("history", 5, 80));
+            analysis.Number("history", 5, 60),
+            analysis.Has("alpha") ? analysis.Fraction("alpha", 0.0001, 0.1) : AnalysisSettings.UsualAlpha);
     }
 }

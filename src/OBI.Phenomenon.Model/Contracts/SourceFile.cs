@@ -28,7 +28,7 @@ public static class SourceFile
             new Membership(
                 source,
                 file.Text("group"),
-                active.DayOrNull("from") ?? throw active.Fault("from", "'from' is missing"),
+                active.Day("from"),
                 active.DayOrNull("until"),
                 delivery.Every),
             Enum.Parse<SourceReliability>(file.OneOf("reliability", Enum.GetNames<SourceReliability>())),

@@ -77,6 +77,10 @@ public sealed class YamlMap
             : throw Fault(key, string.Create(CultureInfo.InvariantCulture, $"'{key}' must be a number from {least} to {most}"));
 
     /// <summary>A day, written as <c>2025-07-03</c>.</summary>
+    /// <exception cref="ContractException">It is missing or no such day.</exception>
+    public DateOnly Day(string key) => DayOrNull(key) ?? throw new ContractException(File, Line, $"'{key}' is missing");
+
+    /// <summary>A day, written as <c>2025-07-03</c>, or null when the key is absent.</summary>
     /// <exception cref="ContractException">It is no such day.</exception>
     public DateOnly? DayOrNull(string key) => TextOrNull(key) switch
     {
@@ -119,6 +123,18 @@ public sealed class YamlMap
         null => null,
         YamlMappingNode map => new YamlMap(YamlFile.RequireTextKeys(map, File), File),
         var node => throw new ContractException(File, (int)node.Start.Line, $"'{key}' must be a mapping (key: value)"),
+    };
+
+    /// <summary>A list of mappings, each with its own line; nothing when the key is absent.</summary>
+    /// <exception cref="ContractException">It is there but not a list, or something in it is not a mapping.</exception>
+    public IReadOnlyList<YamlMap> Maps(string key) => Find(key) switch
+    {
+        null => [],
+        YamlSequenceNode list => [.. list.Children.Select(item =>
+            item is YamlMappingNode map
+                ? new YamlMap(YamlFile.RequireTextKeys(map, File), File)
+                : throw new ContractException(File, (int)item.Start.Line, $"'{key}' must be a list of mappings (- key: value)"))],
+        var node => throw new ContractException(File, (int)node.Start.Line, $"'{key}' must be a list of mappings (- key: value)"),
     };
 
     /// <summary>What to throw when the value of a key is wrong.</summary>

@@ -10,6 +10,9 @@ internal static class CanonicalOrder
         Suppliers = [.. picture.Suppliers.OrderBy(supplier => supplier.Id, StringComparer.Ordinal)],
         Tables = [.. picture.Tables.OrderBy(table => table.Id, StringComparer.Ordinal).Select(OfRows)],
         Findings = [.. picture.Findings.OrderBy(finding => finding.Id, StringComparer.Ordinal)],
+        Trends = [.. picture.Trends.OrderBy(trend => trend.Id, StringComparer.Ordinal)],
+        Markers = [.. picture.Markers.OrderBy(marker => marker.Id, StringComparer.Ordinal)],
+        Events = [.. picture.Events.OrderBy(happened => happened.First, StringComparer.Ordinal).ThenBy(happened => happened.Last, StringComparer.Ordinal).ThenBy(happened => happened.Name.Nl, StringComparer.Ordinal).ThenBy(happened => happened.Source, StringComparer.Ordinal)],
         Vocabulary = [.. picture.Vocabulary.OrderBy(term => term.Facet, StringComparer.Ordinal).ThenBy(term => term.Code, StringComparer.Ordinal)],
         Parameters = [.. picture.Parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal)],
     };

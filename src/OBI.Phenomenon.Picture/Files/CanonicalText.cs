@@ -25,6 +25,12 @@ internal sealed class CanonicalText : IDisposable
         PutList(picture.Tables, PutTable);
         Put(",\n\"findings\":");
         PutList(picture.Findings, finding => Put(finding, json.Finding));
+        Put(",\n\"trends\":");
+        PutList(picture.Trends, trend => Put(trend, json.Trend));
+        Put(",\n\"markers\":");
+        PutList(picture.Markers, marker => Put(marker, json.ReportingChange));
+        Put(",\n\"events\":");
+        PutList(picture.Events, happened => Put(happened, json.DatedEvent));
         Put(",\n\"vocabulary\":");
         PutList(picture.Vocabulary, term => Put(term, json.Term));
         Put(",\n\"parameters\":");

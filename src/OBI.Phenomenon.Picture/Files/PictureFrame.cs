@@ -1,6 +1,8 @@
+using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Tables;
+using OBI.Phenomenon.Picture.Trends;
 
 namespace OBI.Phenomenon.Picture.Files;
 
@@ -11,6 +13,9 @@ internal sealed record PictureFrame(
     IReadOnlyList<Supplier> Suppliers,
     IReadOnlyList<Table> Tables,
     IReadOnlyList<Finding> Findings,
+    IReadOnlyList<Trend> Trends,
+    IReadOnlyList<ReportingChange> Markers,
+    IReadOnlyList<DatedEvent> Events,
     IReadOnlyList<Term> Vocabulary,
     IReadOnlyList<Parameter> Parameters,
     string Seal);

@@ -1,5 +1,6 @@
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Tables;
+using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Picture.Values;
 
 namespace OBI.Phenomenon.Picture.Files;
@@ -12,6 +13,8 @@ internal sealed class PictureRules(string file, string remedy)
         Unique("$.suppliers", picture.Suppliers.Select(supplier => supplier.Id));
         Unique("$.tables", picture.Tables.Select(table => table.Id));
         Unique("$.findings", picture.Findings.Select(finding => finding.Id));
+        Unique("$.trends", picture.Trends.Select(trend => trend.Id));
+        Unique("$.markers", picture.Markers.Select(marker => marker.Id));
         Unique("$.vocabulary", picture.Vocabulary.Select(term => term.Facet + "/" + term.Code));
         Unique("$.parameters", picture.Parameters.Select(parameter => parameter.Name));
         for (var i = 0; i < picture.Tables.Count; i++)
@@ -23,13 +26,31 @@ internal sealed class PictureRules(string file, string remedy)
             picture.Header.Edition == Edition.Internal || !NumbersOf(picture).Any(number => number.IsInternal),
             "$.header.edition",
             "numbers that came through the open gate stand in an internal picture only");
+        CheckTrends(picture);
     }
 
     private static IEnumerable<Published> NumbersOf(PhenomenonPicture picture) => picture.Tables
         .SelectMany(table => table.Rows)
         .SelectMany(row => row.Values)
         .Concat(picture.Findings.SelectMany(finding => new[] { finding.Observed, finding.Usual, finding.Ratio, finding.RatioLow, finding.RatioHigh, finding.PValue, finding.QValue }))
+        .Concat(picture.Trends.SelectMany(trend => trend.Numbers))
         .Concat(picture.Suppliers.SelectMany(supplier => new[] { supplier.Expected, supplier.Delivered, supplier.ZeroReports, supplier.MedianDays }));
+
+    private void CheckTrends(PhenomenonPicture picture)
+    {
+        var isInternal = picture.Header.Edition == Edition.Internal;
+        var markers = picture.Markers.Select(marker => marker.Id).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < picture.Trends.Count; i++)
+        {
+            var trend = picture.Trends[i];
+            Require(trend.Markers.All(markers.Contains), $"$.trends[{i}].markers", "each marker named by a trend is in the list of markers");
+            Require(isInternal || trend.Explanation is null, $"$.trends[{i}].explanation", "explanations stand in an internal picture only");
+            Require(
+                isInternal || (trend.Release != TrendRelease.None && !trend.Withholds.Any(number => number.IsShown)),
+                $"$.trends[{i}].release",
+                "a released trend holds no more numbers than its release says");
+        }
+    }
 
     private void CheckTable(string path, Table table)
     {

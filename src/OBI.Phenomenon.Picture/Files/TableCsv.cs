@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
 using OBI.Phenomenon.Picture.Tables;
-using OBI.Phenomenon.Picture.Values;
 
 namespace OBI.Phenomenon.Picture.Files;
 
@@ -13,8 +11,6 @@ namespace OBI.Phenomenon.Picture.Files;
 /// </remarks>
 public static class TableCsv
 {
-    private const string FormulaSigns = "=+-@\t\r\n\0＝＋－＠";
-
     /// <summary>The name of a table's file.</summary>
     public static string NameOf(Table table) => table.Id + ".csv";
 
@@ -22,29 +18,12 @@ public static class TableCsv
     public static byte[] Write(Table table)
     {
         var text = new StringBuilder();
-        WriteLine(text, [.. table.Dimensions.Select(Safe), .. table.Measures.SelectMany(measure => new[] { Safe(measure), Safe(measure + "_shown") })]);
+        CsvText.WriteLine(text, [.. table.Dimensions.Select(CsvText.Safe), .. table.Measures.SelectMany(measure => new[] { CsvText.Safe(measure), CsvText.Safe(measure + "_shown") })]);
         foreach (var row in table.Rows)
         {
-            WriteLine(text, [.. row.Key.Select(KeyText), .. row.Values.SelectMany(NumberAndMark)]);
+            CsvText.WriteLine(text, [.. row.Key.Select(CsvText.Key), .. row.Values.SelectMany(CsvText.NumberAndMark)]);
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
-
-    private static void WriteLine(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Quote)).Append("\r\n");
-
-    private static string KeyText(string key) => key switch
-    {
-        "*" => "TOTAL",
-        "-" => "UNOBSERVED",
-        _ => Safe(key),
-    };
-
-    private static string[] NumberAndMark(Published value) =>
-        value.OrNull is { } number ? [number.ToString("0.############################", CultureInfo.InvariantCulture), "yes"] : [string.Empty, "no"];
-
-    private static string Safe(string cell) => cell.Length > 0 && FormulaSigns.Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
-
-    private static string Quote(string cell) =>
-        cell.AsSpan().ContainsAny(",\"\r\n") ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
 }

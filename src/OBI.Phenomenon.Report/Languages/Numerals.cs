@@ -23,6 +23,9 @@ internal sealed class Numerals
     /// <summary>A ratio with two significant decimals at most: <c>1,84</c>.</summary>
     public string Ratio(decimal value) => Rounded(value, 2).ToString("N2", _format);
 
+    /// <summary>A p- or q-value with three decimals, and below those the bound: <c>&lt; 0,001</c>.</summary>
+    public string Probability(decimal value) => value < 0.001m ? "< " + 0.001m.ToString("N3", _format) : Rounded(value, 3).ToString("N3", _format);
+
     /// <summary>A fraction as a whole percentage: <c>34%</c>.</summary>
     public string Percentage(decimal fraction) => Rounded(fraction * 100, 0).ToString("N0", _format) + "%";
 

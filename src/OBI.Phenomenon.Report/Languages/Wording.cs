@@ -8,7 +8,7 @@ namespace OBI.Phenomenon.Report.Languages;
 internal sealed class Wording(string language)
 {
     /// <summary>Below this base a percentage suggests a precision that is not there.</summary>
-    private const decimal SmallestBase = 20;
+    public const decimal SmallestBase = 20;
 
     private readonly Numerals _numerals = Numerals.Of(language);
 
@@ -32,6 +32,12 @@ internal sealed class Wording(string language)
 
     /// <summary>A ratio, or the mark.</summary>
     public string Ratio(Published value) => value.IsShown ? _numerals.Ratio(value.Value) : Withheld;
+
+    /// <summary>A p- or q-value, or the mark.</summary>
+    public string Probability(Published value) => value.IsShown ? _numerals.Probability(value.Value) : Withheld;
+
+    /// <summary>A fraction known to have a base that bears a percentage.</summary>
+    public string Percentage(decimal fraction) => _numerals.Percentage(fraction);
 
     /// <summary>A percentage, or null where the base is too small or either is not shown.</summary>
     public string? Share(Published share, Published whole) =>

@@ -1,6 +1,7 @@
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Picture.Values;
 
 namespace OBI.Phenomenon.Report.Reading;
@@ -23,6 +24,7 @@ internal sealed class PictureReading
     private readonly Dictionary<string, IndexedTable> _tables;
     private readonly Dictionary<(string Facet, string Code), Term> _terms;
     private readonly Dictionary<(string, string, string), Finding> _findings;
+    private readonly ILookup<string, Trend> _trends;
 
     public PictureReading(PhenomenonPicture picture)
     {
@@ -32,12 +34,22 @@ internal sealed class PictureReading
         _findings = picture.Findings
             .GroupBy(finding => (finding.Actor, finding.Concept, finding.Against))
             .ToDictionary(group => group.Key, group => group.First());
+        _trends = picture.Trends.OrderBy(trend => trend.Concept, StringComparer.Ordinal).ToLookup(trend => trend.Actor, StringComparer.Ordinal);
         Actors = [.. picture.Vocabulary
             .Where(term => term.Facet == "actor" && term.Code is not (All or Other or NotAttributed))
             .Select(term => term.Code)
             .Where(code => Table("actors").Keys(0).Contains(code))
             .Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>All signals, then the states, then those not attributed.</summary>
+    public IReadOnlyList<string> Scopes => [All, .. Actors, NotAttributed];
+
+    /// <summary>An actor's trends: its total first, then by code.</summary>
+    public IReadOnlyList<Trend> Trends(string actor) => [.. _trends[actor]];
+
+    /// <summary>The trend of an actor's total, or null when this edition does not have it.</summary>
+    public Trend? Total(string actor) => _trends[actor].FirstOrDefault(trend => trend.Concept == All);
 
     /// <summary>Whether states are left without a line of their own; in the internal edition none are.</summary>
     public bool HasOthers => _terms.ContainsKey(("actor", Other));
@@ -66,6 +78,9 @@ internal sealed class PictureReading
     /// <summary>What a key stands for.</summary>
     public Words Label(string facet, string code) =>
         _terms.TryGetValue((facet, code), out var term) ? term.Label : new Words(code, code);
+
+    /// <summary>The facet of a concept, or null for a code that is none.</summary>
+    public string? FacetOf(string concept) => Picture.Vocabulary.FirstOrDefault(term => term.Code == concept && term.Facet is not ("actor" or "group"))?.Facet;
 
     /// <summary>The broadest concepts of a facet, in the order of their codes.</summary>
     public IReadOnlyList<Term> Families(string facet) =>

@@ -33,6 +33,19 @@ internal sealed class Material(PictureReading reading, Wording wording)
 
     public string Actor(string code) => Label("actor", code);
 
+    /// <summary>The name of a series within an actor: a concept, or what a facet leaves unobserved (<c>target:-</c>).</summary>
+    public string Concept(string code)
+    {
+        var parts = code.Split(':');
+        return parts.Length == 2
+            ? $"{Texts[$"facet.{parts[0]}"]}: {Label(parts[0], parts[1])}"
+            : Reading.FacetOf(code) is { } facet ? Label(facet, code) : code;
+    }
+
+    /// <summary>The name of a supplier, or of a group of them.</summary>
+    public string Supplier(string key) =>
+        Reading.Picture.Suppliers.FirstOrDefault(supplier => supplier.Id == key) is { } known ? Wording.Label(known.Name) : Label("group", key);
+
     /// <summary>The comparison with a year before, or null when this edition does not have it.</summary>
     public Finding? YearBefore(string actor, string concept) => Reading.Comparison(actor, concept, Against.YearBefore);
 

@@ -57,16 +57,22 @@ internal sealed class BatchRegister(StoreConnection connection)
     internal DeliveryOrder OrderOf(long batch) =>
         connection.Single<DeliveryOrder>("SELECT delivered, number, sha256 FROM batch WHERE id = @batch", new { batch });
 
-    /// <summary>For each reading of a supplier's batches, the place of its batch among the deliveries.</summary>
-    internal Dictionary<long, DeliveryOrder> Orders(long source) =>
-        connection.Query<OrderRow>(
+    internal DeliveryOrders Orders(long source)
+    {
+        var orders = new DeliveryOrders();
+        foreach (var row in connection.Query<OrderRow>(
             """
-            SELECT r.seq, b.delivered, b.number, b.sha256
+            SELECT r.seq, r.batch, b.delivered, b.number, b.sha256
             FROM reading AS r JOIN batch AS b ON b.id = r.batch
             WHERE b.source = @source
             """,
-            new { source })
-            .ToDictionary(row => row.Seq, row => new DeliveryOrder(row.Delivered, row.Number, row.Sha256));
+            new { source }))
+        {
+            orders.Add(row.Seq, row.Batch, new DeliveryOrder(row.Delivered, row.Number, row.Sha256));
+        }
+
+        return orders;
+    }
 
     internal void CloseReading(long batch, BatchHead head, BatchBalance balance, BatchReceipt receipt, IReadOnlyDictionary<string, long> reasons, long unmappedTerms)
     {
@@ -104,5 +110,5 @@ internal sealed class BatchRegister(StoreConnection connection)
     private sealed record KnownRow(
         long Batch, long Seq, string Mapping, string Taxonomy, long Read, long Accepted, long OutOfScope, long Quarantined, long Rejected);
 
-    private sealed record OrderRow(long Seq, long Delivered, long Number, string Sha256);
+    private sealed record OrderRow(long Seq, long Batch, long Delivered, long Number, string Sha256);
 }

@@ -12,6 +12,7 @@ namespace OBI.Phenomenon.Store.Batches;
 /// <remarks>
 /// What stands about a record is what the latest delivery that speaks of it says, in whatever order deliveries arrive and however often they are recoded.
 /// A supplier's statements that do not stand are kept, so that they can stand again when a later one is recoded and no longer speaks of the record.
+/// A signal is counted at the first delivery that gave its record the start it has now: that is by which it became known.
 /// </remarks>
 public sealed class BatchWriter : ISignalSink, IDisposable
 {
@@ -21,7 +22,7 @@ public sealed class BatchWriter : ISignalSink, IDisposable
     private readonly long _batch;
     private readonly long _sequence;
     private readonly DeliveryOrder _order;
-    private readonly Dictionary<long, DeliveryOrder> _orders;
+    private readonly DeliveryOrders _orders;
     private readonly SignalCoder _coder;
     private readonly SignalTable _signals;
     private readonly TallyWriter _tallies;
@@ -166,7 +167,7 @@ public sealed class BatchWriter : ISignalSink, IDisposable
             return RecordOutcome.RepeatedInBatch;
         }
 
-        if (_order.CompareTo(_orders[standing.Reading]) < 0)
+        if (_order.CompareTo(_orders.OfReading(standing.Reading)) < 0)
         {
             if (_signals.HasKeptOvertaken(record))
             {
@@ -174,23 +175,24 @@ public sealed class BatchWriter : ISignalSink, IDisposable
             }
 
             _signals.KeepOvertaken(record, line, content, reports);
+            MoveCountHere(standing, content);
             return RecordOutcome.Superseded;
         }
 
         _signals.Retire(standing.Id);
-        if (SaysTheSame(standing, content, reports))
+        var counted = content is { } said ? said with { Batch = FirstKnown(record, said, standing) } : (TallyKey?)null;
+        _signals.TryStand(record, line, counted, reports);
+        if (counted == standing.Content && reports == standing.Reports)
         {
-            _signals.TryStand(record, line, standing.Content, reports);
             return RecordOutcome.Unchanged;
         }
 
-        _signals.TryStand(record, line, content, reports);
         if (standing.Content is { } before)
         {
             _tallies.Remove(before, 1, standing.Reports);
         }
 
-        if (content is not { } after)
+        if (counted is not { } after)
         {
             return RecordOutcome.Withdrawn;
         }
@@ -199,9 +201,21 @@ public sealed class BatchWriter : ISignalSink, IDisposable
         return RecordOutcome.Amended;
     }
 
-    // Where the signal is counted is no part of what is said.
-    private bool SaysTheSame(in StandingRecord standing, in TallyKey? content, long reports) =>
-        standing.Reports == reports && (standing.Content is { } said ? said with { Batch = _batch } : (TallyKey?)null) == content;
+    /// <summary>The batch by which a signal became known that the latest delivery, this one, speaks of.</summary>
+    private long FirstKnown(long record, in TallyKey content, in StandingRecord standing) =>
+        standing.Content is { } before && before.StartsAs(content) ? before.Batch : _signals.FirstOvertaken(record, content) ?? _batch;
+
+    /// <summary>Counts what stands at this batch, when it told of the same start before any other.</summary>
+    private void MoveCountHere(in StandingRecord standing, in TallyKey? content)
+    {
+        if (standing.Content is { } counted && content is { } said && counted.StartsAs(said) && _order.CompareTo(_orders.OfBatch(counted.Batch)) < 0)
+        {
+            _signals.Retire(standing.Id);
+            _signals.StandAgain(standing.Id);
+            _tallies.Remove(counted, 1, standing.Reports);
+            _tallies.Add(counted with { Batch = _batch }, 1, standing.Reports);
+        }
+    }
 
     private RecordOutcome Count(RecordOutcome outcome)
     {

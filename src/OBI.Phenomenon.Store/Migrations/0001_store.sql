@@ -104,7 +104,7 @@ CREATE INDEX failure_bytes ON failure (source, sha256);
 
 -- Every statement a reading makes about a record, also one that does not stand (added and withdrawn at the same sequence):
 -- when a later reading falls away, the statement before it stands again. A withdrawal has no coded content.
--- batch is where the signal is counted: a statement that changes nothing leaves the count where it was.
+-- batch is where the signal is counted: the first delivery that gave the record this start.
 -- No foreign keys here: the bulk writer hands the ids out itself, and seven look-ups a row cost more than the row.
 CREATE TABLE signal (
   id            INTEGER PRIMARY KEY,

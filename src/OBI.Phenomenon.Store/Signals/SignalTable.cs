@@ -22,6 +22,26 @@ internal sealed class SignalTable : IDisposable
     private const string SaidSql =
         "SELECT 1 FROM signal WHERE source = ?1 AND record = ?2 AND withdrawn_seq IS NOT NULL AND reading = ?3";
 
+    // The batch in hand is not among them: of its earlier reading nothing counts any more.
+    private const string FirstOvertakenSql =
+        """
+        SELECT b.id
+        FROM signal AS s
+        CROSS JOIN reading AS r ON r.seq = s.reading
+        CROSS JOIN batch AS b ON b.id = r.batch
+        WHERE s.source = ?1 AND s.record = ?2 AND s.withdrawn_seq IS NOT NULL AND s.start = ?3 AND s.precision = ?4
+          AND b.id <> ?5 AND r.seq = (SELECT max(latest.seq) FROM reading AS latest WHERE latest.batch = b.id)
+        ORDER BY b.delivered, b.number, b.sha256
+        LIMIT 1
+        """;
+
+    private const string StandAgainSql =
+        """
+        INSERT INTO signal (source, record, batch, reading, line, actor_set, start, precision, received, region, profile, grade, reports, added_seq)
+        SELECT source, record, ?1, reading, line, actor_set, start, precision, received, region, profile, grade, reports, ?2
+        FROM signal WHERE id = ?3
+        """;
+
     private const string RetireSql = "UPDATE signal SET withdrawn_seq = ?1 WHERE id = ?2";
 
     private readonly long _batch;
@@ -29,6 +49,8 @@ internal sealed class SignalTable : IDisposable
     private readonly Statement _insert;
     private readonly Statement _standing;
     private readonly Statement _said;
+    private readonly Statement _first;
+    private readonly Statement _again;
     private readonly Statement _retire;
 
     internal SignalTable(StoreConnection connection, long source, long batch, long sequence)
@@ -43,6 +65,12 @@ internal sealed class SignalTable : IDisposable
         _said = connection.Prepare(SaidSql);
         _said.Bind(1, source);
         _said.Bind(3, sequence);
+        _first = connection.Prepare(FirstOvertakenSql);
+        _first.Bind(1, source);
+        _first.Bind(5, batch);
+        _again = connection.Prepare(StandAgainSql);
+        _again.Bind(1, batch);
+        _again.Bind(2, sequence);
         _retire = connection.Prepare(RetireSql);
         _retire.Bind(1, sequence);
     }
@@ -95,6 +123,24 @@ internal sealed class SignalTable : IDisposable
         return said;
     }
 
+    /// <summary>Of the batches that gave the record this start and do not stand, the first delivered; null when there is none.</summary>
+    internal long? FirstOvertaken(long record, in TallyKey content)
+    {
+        _first.Bind(2, record);
+        _first.Bind(3, content.Start);
+        _first.Bind(4, content.Precision);
+        long? batch = _first.Step() ? _first.Int64(0) : null;
+        _first.Reset();
+        return batch;
+    }
+
+    /// <summary>Lets a retired statement stand again, counted at this batch.</summary>
+    internal void StandAgain(long id)
+    {
+        _again.Bind(3, id);
+        _again.Write();
+    }
+
     internal void Retire(long id)
     {
         _retire.Bind(2, id);
@@ -106,6 +152,8 @@ internal sealed class SignalTable : IDisposable
         _insert.Dispose();
         _standing.Dispose();
         _said.Dispose();
+        _first.Dispose();
+        _again.Dispose();
         _retire.Dispose();
     }
 

@@ -14,6 +14,9 @@ internal readonly record struct TallyKey(
     /// <summary>An order that follows the index on live tallies, so that a flush fills it from front to back.</summary>
     internal long IndexOrder => ((long)Start << 32) | (uint)Profile;
 
+    /// <summary>Whether both say that it happened then, equally precisely.</summary>
+    internal bool StartsAs(in TallyKey other) => Start == other.Start && Precision == other.Precision;
+
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((int)(Mixed() >> 32));
 

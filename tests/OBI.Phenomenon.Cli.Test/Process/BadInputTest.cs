@@ -60,6 +60,20 @@ public sealed class BadInputTest
     }
 
     [Test]
+    public void Run_BadMarker_NamesFileAndLineBeforeWorking()
+    {
+        using var desk = new Desk();
+        var pipeline = desk.PathOf("pipelines", "quarterly.yaml");
+        File.WriteAllText(pipeline, File.ReadAllText(pipeline).Replace("until: 2024-05-31", "until: 2024-02-01", StringComparison.Ordinal));
+
+        var run = Obi.Run(desk.Folder, "run", "pipelines/quarterly.yaml");
+
+        Assert.That(run.ExitCode, Is.EqualTo(3));
+        Assert.That(run.Error, Does.Match(@"^pipelines/quarterly\.yaml:\d+: 'until' lies before 'from'"));
+        Assert.That(File.Exists(desk.PathOf("output", "quarterly", "obi.db")), Is.False);
+    }
+
+    [Test]
     public void Run_StoreThatIsSomethingElse_LeavesItUntouched()
     {
         using var desk = new Desk();

@@ -37,6 +37,46 @@ public sealed class CheckTest
         Assert.That(check.Output, Does.Match(@"terms\.yaml:\d+: 'INTIM' maps to unknown concept MOD-123; add it to the taxonomy or change the term"));
     }
 
+    [TestCase("pipelines/quarterly.yaml", "kind: campaign", "kind: campagne", @"pipelines/quarterly\.yaml:\d+: 'kind' cannot be 'campagne'")]
+    [TestCase("pipelines/quarterly.yaml", "until: 2024-05-31", "until: 2024-05-31\n    suppliers: [policie]", @"pipelines/quarterly\.yaml:\d+: unknown supplier 'policie'; did you mean 'politie'\?")]
+    [TestCase("pipelines/calendar/events.yaml", "source: \"Voorbeeldkalender, niet echt\"\n  - kind: visit", "\n  - kind: visit", @"pipelines/calendar/events\.yaml:\d+: 'source' is missing; say where")]
+    public void Check_BadMarkerOrEvent_NamesFileAndLine(string name, string from, string to, string expected)
+    {
+        using var desk = new Desk();
+        Change(desk, name, from, to);
+
+        var check = Obi.Run(desk.Folder, "check");
+
+        Assert.That(check.ExitCode, Is.EqualTo(3), check.Output);
+        Assert.That(check.Output, Does.Match(expected));
+    }
+
+    [Test]
+    public void Check_FaultsInSupplierMarkerAndEvent_NamesEach()
+    {
+        using var desk = new Desk();
+        Change(desk, "pipelines/sources/bz/source.yaml", "reliability:", "reliabilty:");
+        Change(desk, "pipelines/quarterly.yaml", "kind: campaign", "kind: campagne");
+        Change(desk, "pipelines/calendar/events.yaml", "actors: [XC]", "actors: [xc]");
+
+        var check = Obi.Run(desk.Folder, "check");
+
+        Assert.That(check.ExitCode, Is.EqualTo(3));
+        Assert.That(check.Output, Does.Contain("'reliabilty'").And.Contain("'campagne'").And.Contain("unknown state 'xc'"));
+    }
+
+    [Test]
+    public void Check_MarkerForEverythingForEver_IsNotedAndAllowed()
+    {
+        using var desk = new Desk();
+        Change(desk, "pipelines/quarterly.yaml", "    until: 2024-05-31\n", string.Empty);
+
+        var check = Obi.Run(desk.Folder, "check");
+
+        Assert.That(check.ExitCode, Is.Zero, check.Output);
+        Assert.That(check.Output, Does.Match(@"note   pipelines/quarterly\.yaml: marker 'meldcampagne-2024'\r?\n +it has no end and holds for everything: no change is judged in the 12 months from 2024-03-01"));
+    }
+
     [Test]
     public void Check_UnreachableFolder_SaysWhatToDo()
     {

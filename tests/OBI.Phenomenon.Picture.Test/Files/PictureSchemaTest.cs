@@ -1,8 +1,11 @@
+using System.Reflection;
 using System.Text.Json;
 using OBI.Phenomenon.Picture.Files;
+using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Tables;
+using OBI.Phenomenon.Picture.Trends;
 
 namespace OBI.Phenomenon.Picture.Test.Files;
 
@@ -17,11 +20,19 @@ public sealed class PictureSchemaTest
     [TestCase("relation", typeof(Relation))]
     [TestCase("row", typeof(TableRow))]
     [TestCase("finding", typeof(Finding))]
+    [TestCase("estimate", typeof(Estimate))]
+    [TestCase("shift", typeof(TrendShift))]
+    [TestCase("question", typeof(TrendQuestion))]
+    [TestCase("stability", typeof(StabilityLine))]
+    [TestCase("explanation", typeof(TrendExplanation))]
+    [TestCase("trend", typeof(Trend))]
+    [TestCase("marker", typeof(ReportingChange))]
+    [TestCase("event", typeof(DatedEvent))]
     [TestCase("term", typeof(Term))]
     [TestCase("parameter", typeof(Parameter))]
     public void Definition_HasThePropertiesOfItsRecord(string definition, Type record)
     {
-        var expected = record.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToArray();
+        var expected = record.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToArray();
 
         var shape = Schema.GetProperty("$defs").GetProperty(definition);
 
@@ -47,6 +58,12 @@ public sealed class PictureSchemaTest
     [TestCase("header", "edition", typeof(Edition))]
     [TestCase("finding", "verdict", typeof(FindingVerdict))]
     [TestCase("relation", "kind", typeof(RelationKind))]
+    [TestCase("trend", "outcome", typeof(TrendOutcome))]
+    [TestCase("trend", "verdict", typeof(TrendVerdict))]
+    [TestCase("trend", "absoluteVerdict", typeof(TrendVerdict))]
+    [TestCase("trend", "release", typeof(TrendRelease))]
+    [TestCase("question", "kind", typeof(TrendKind))]
+    [TestCase("stability", "kind", typeof(StabilityKind))]
     public void Choice_HasTheNamesOfItsEnumeration(string definition, string property, Type enumeration)
     {
         var choices = Schema.GetProperty("$defs").GetProperty(definition).GetProperty("properties").GetProperty(property).GetProperty("enum");
@@ -54,6 +71,16 @@ public sealed class PictureSchemaTest
         Assert.That(
             choices.EnumerateArray().Select(choice => choice.GetString()),
             Is.EqualTo(Enum.GetNames(enumeration).Select(JsonNamingPolicy.KebabCaseLower.ConvertName)));
+    }
+
+    [Test]
+    public void Method_HasTheNamesOfItsEnumerationOrNone()
+    {
+        var choices = Schema.GetProperty("$defs").GetProperty("trend").GetProperty("properties").GetProperty("method").GetProperty("enum");
+
+        Assert.That(
+            choices.EnumerateArray().Select(choice => choice.GetString()),
+            Is.EqualTo(Enum.GetNames<TrendMethod>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName).Append(null)));
     }
 
     private static string[] Names(JsonElement shape) => [.. shape.GetProperty("properties").EnumerateObject().Select(property => property.Name)];

@@ -22,7 +22,7 @@ public sealed record Sample
     private static readonly string[] Precisions = ["day", "month", "quarter", "week", "year"];
     private static readonly int[] FamilyParts = [2, 7, 4, 5, 3, 11, 8, 20, 14];
     private static readonly Facet[] Facets = [Facet.Agent, Facet.Target, Facet.Modus, Facet.Objective, Facet.Channel, Facet.Effect, Facet.Interest];
-    private static readonly ConceptCatalogue Catalogue = TaxonomyFile.Read(Repository.PathOf("pipelines", "taxonomy"));
+    internal static readonly ConceptCatalogue Catalogue = TaxonomyFile.Read(Repository.PathOf("pipelines", "taxonomy"));
     private static readonly ConstructorInfo Constructor = typeof(Published).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(decimal)])!;
 
     public int Actors { get; init; } = 6;
@@ -37,7 +37,7 @@ public sealed record Sample
 
     public bool Empty { get; init; }
 
-    private string[] States => [.. Enumerable.Range(0, Actors).Select(place => Actors <= 6 ? "X" + (char)('A' + place) : "Q" + (char)('M' + (place / 13)) + (char)('A' + (place % 13)))];
+    internal string[] States => [.. Enumerable.Range(0, Actors).Select(place => Actors <= 6 ? "X" + (char)('A' + place) : "Q" + (char)('M' + (place / 13)) + (char)('A' + (place % 13)))];
 
     public static Published Shown(decimal value) => (Published)Constructor.Invoke([value]);
 
@@ -47,10 +47,13 @@ public sealed record Sample
             new Words("Fenomeenbeeld ongewenste buitenlandse inmenging", "Phenomenon picture of undesired foreign interference"),
             Language, "2025-Q4", "2025-10-01", "2025-12-31", 133, "2026-01-15", "TLP:AMBER", Draft, "2025.1", "4be1a7c09d52f3e8a61b0c7d94e2f518"),
         Empty ? [] : Suppliers(),
-        Empty ? [] : Tables(),
+        Empty ? [] : [.. Tables(), .. Edition == Edition.Internal && !EverythingWithheld ? [new TrendSample(this).Weeks()] : Array.Empty<Table>()],
         Empty || EverythingWithheld ? [] : Findings(),
+        Empty || EverythingWithheld ? [] : new TrendSample(this).Trends(),
+        Empty || EverythingWithheld ? [] : TrendSample.Markers,
+        Empty ? [] : new TrendSample(this).Events(),
         [.. Vocabulary()],
-        [new Parameter("analysis.confidence", "0.95"), new Parameter("thresholds.actor", "10"), new Parameter("thresholds.cell", "5"), new Parameter("thresholds.suppliers", "2")]);
+        [new Parameter("analysis.confidence", "0.95"), new Parameter("analysis.false_discovery_rate", "0.10"), new Parameter("thresholds.actor", "10"), new Parameter("thresholds.cell", "5"), new Parameter("thresholds.suppliers", "2")]);
 
     private Published Count(int value) =>
         EverythingWithheld || (Edition == Edition.Released && value < Threshold) ? Published.Withheld : Shown(value);
@@ -59,7 +62,7 @@ public sealed record Sample
         whole >= 20 && Count(part).IsShown && Count(whole).IsShown ? Count(part) / Count(whole) : Published.Withheld;
 
     /// <summary>An actor's size falls with its place; a few rise or fall over the periods.</summary>
-    private int Size(string actor, int period)
+    internal int Size(string actor, int period)
     {
         if (actor == "*")
         {
@@ -72,7 +75,7 @@ public sealed record Sample
         return Math.Max(0, basis + drift);
     }
 
-    private int Size(string actor, string code, int period)
+    internal int Size(string actor, string code, int period)
     {
         var number = code == "-" ? 40 : code.Where(char.IsAsciiDigit).Aggregate(0, (sum, digit) => (sum * 3) + digit) + code.Sum(letter => letter);
         var part = code.EndsWith("00", StringComparison.Ordinal) ? FamilyParts[code[4] - '1'] : 9 + (number % 34);
@@ -166,7 +169,7 @@ public sealed record Sample
 
     private IEnumerable<Term> Vocabulary() =>
     [
-        .. States.Select(state => Named("actor", state, $"Staat {state}", $"State {state}")),
+        .. States.Select(state => Actors > 6 && state[^1] == 'C' ? Named("actor", state, $"Zuid-Georgië en de Zuidelijke {state}-eilanden", $"South Georgia and the South {state} Islands") : Named("actor", state, $"Staat {state}", $"State {state}")),
         Named("actor", "*", "alle signalen", "all signals"),
         .. Edition == Edition.Released ? [Named("actor", "OTHER", "overige staten", "other states")] : Array.Empty<Term>(),
         Named("actor", "ZZ", "niet toegeschreven", "not attributed"),

@@ -173,6 +173,49 @@ public sealed class BatchWriterTest
     }
 
     [Test]
+    public void Add_Amended_IsKnownSinceTheFirstDeliveryWithItsStart()
+    {
+        _store.Deliver(Head("a", 1), [Signal(1), Signal(2), Signal(3)]);
+        _store.Deliver(Head("b", 2), [Signal(1, "MOD-222"), Signal(2, day: Day.AddDays(1))], 3);
+        _store.Deliver(Head("c", 3), [Signal(3, "MOD-444")]);
+
+        Assert.That(_store.TextByDelivery(), Is.EqualTo(new[]
+        {
+            "2025-07-03 bz XA NL-UT [MOD-222 TGT-110] B2520 1/1 known 2025-10-02",
+            "2025-07-03 bz XA NL-UT [MOD-444 TGT-110] B2520 1/1 known 2025-10-02",
+            "2025-07-04 bz XA NL-UT [MOD-111 TGT-110] B2520 1/1 known 2025-10-03",
+        }));
+    }
+
+    [Test]
+    public void Add_EarlierDeliveryComesLate_IsWhatItBecameKnownBy()
+    {
+        _store.Deliver(Head("later", 2), [Signal(1, "MOD-222"), Signal(2)]);
+
+        _store.Deliver(Head("earlier", 1), [Signal(1), Signal(2, day: Day.AddDays(1))]);
+
+        Assert.That(_store.TextByDelivery(), Is.EqualTo(new[]
+        {
+            "2025-07-03 bz XA NL-UT [MOD-111 TGT-110] B2520 1/1 known 2025-10-03",
+            "2025-07-03 bz XA NL-UT [MOD-222 TGT-110] B2520 1/1 known 2025-10-02",
+        }));
+        Assert.That(_store.TextByDelivery(1), Has.All.EndsWith("known 2025-10-03"));
+        Assert.That(_store.CheckIntegrity(), Is.Empty);
+    }
+
+    [Test]
+    public void Recode_NoLongerSpeaksOfARepeatedRecord_LeavesItToTheRepetition()
+    {
+        _store.Deliver(Head("a", 1), [Signal(1)]);
+        _store.Deliver(Head("b", 2), [Signal(1)]);
+
+        _store.Deliver(Head("a", 1, mapping: "m2"), []);
+
+        Assert.That(_store.TextByDelivery(2).Single(), Does.EndWith("known 2025-10-02"));
+        Assert.That(_store.TextByDelivery(3).Single(), Does.EndWith("known 2025-10-03"));
+    }
+
+    [Test]
     public void Dispose_WithoutCommit_LeavesNothing()
     {
         _store.Deliver(Head("a"), [Signal(1)]);

@@ -20,7 +20,7 @@ public sealed class TallyWriterTest
             store.Deliver(Head("b", 2, mapping: "m2"), second.Take(days.Length / 2));
         }
 
-        return Enumerable.Range(1, 3).All(asOf => small.Text(asOf).SequenceEqual(large.Text(asOf)))
+        return Enumerable.Range(1, 3).All(asOf => small.TextByDelivery(asOf).SequenceEqual(large.TextByDelivery(asOf)))
             && small.CheckIntegrity().Count == 0;
     }
 }

@@ -133,7 +133,7 @@ public sealed class Baseline
         var log = 0.0;
         for (var column = 2; column < row.Length; column++)
         {
-            log += row[column] * _coefficients[column];
+            log += _coefficients[column] * row[column];
         }
 
         return Math.Exp(log);

@@ -33,10 +33,10 @@ public sealed class MonthlyPanelBuilder
         _first = oldest < start ? Max(oldest, start.Add(-MostHistory)) : start;
     }
 
-    /// <summary>The number of the month a date falls in; -1 when it falls outside the panel or is coarser than a month.</summary>
+    /// <summary>The number of the first month of a date; -1 when it lies outside the panel or is coarser than the period judged.</summary>
     public int Find(ImpreciseDate date)
     {
-        if (date.Precision > DatePrecision.Month || date.Anchor > _judged.Last)
+        if (date.Precision > Period.Finest(_judged.Kind) || date.Anchor > _judged.Last)
         {
             return -1;
         }
@@ -74,9 +74,25 @@ public sealed class MonthlyPanelBuilder
     }
 
     /// <summary>Adds signals that came in together; they count once in each of the series.</summary>
-    public void Add(int supplier, int month, DateOnly delivered, ReadOnlySpan<int> series, long signals)
+    /// <param name="supplier">The supplier's number.</param>
+    /// <param name="month">The number of the month, or of the first month of a coarser date.</param>
+    /// <param name="precision">How finely the date is known: signals known to the quarter are spread evenly over its months, and do not teach delays.</param>
+    /// <param name="delivered">The day they became known.</param>
+    /// <param name="series">The series they count in.</param>
+    /// <param name="signals">How many.</param>
+    public void Add(int supplier, int month, DatePrecision precision, DateOnly delivered, ReadOnlySpan<int> series, long signals)
     {
-        _deliveries[(supplier, month, delivered)] = _deliveries.GetValueOrDefault((supplier, month, delivered)) + signals;
+        var months = precision switch
+        {
+            DatePrecision.Quarter => 3,
+            DatePrecision.Year => 12,
+            _ => 1,
+        };
+        if (months == 1)
+        {
+            _deliveries[(supplier, month, delivered)] = _deliveries.GetValueOrDefault((supplier, month, delivered)) + signals;
+        }
+
         if (!(_firstDelivered[supplier] <= delivered))
         {
             _firstDelivered[supplier] = delivered;
@@ -84,7 +100,10 @@ public sealed class MonthlyPanelBuilder
 
         foreach (var place in series)
         {
-            _series[place].Add(supplier, month, signals);
+            for (var part = month; part < month + months; part++)
+            {
+                _series[place].Add(supplier, part, (double)signals / months);
+            }
         }
     }
 
@@ -101,7 +120,7 @@ public sealed class MonthlyPanelBuilder
         }
     }
 
-    /// <summary>Adds signals whose date is coarser than a month.</summary>
+    /// <summary>Adds signals whose date is coarser than the period judged.</summary>
     /// <remarks>They may be older than the period when they were known before it, or when their date ends before it.</remarks>
     public void AddCoarse(int supplier, ImpreciseDate date, DateOnly delivered, ReadOnlySpan<int> series, long signals)
     {

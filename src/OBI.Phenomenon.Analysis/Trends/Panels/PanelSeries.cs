@@ -5,7 +5,7 @@ namespace OBI.Phenomenon.Analysis.Trends.Panels;
 /// <summary>The counts of one series, by supplier and month.</summary>
 public sealed class PanelSeries
 {
-    private readonly long[][] _signals;
+    private readonly double[][] _signals;
     private readonly long[][] _judged;
     private readonly long[] _coarse;
 
@@ -13,7 +13,7 @@ public sealed class PanelSeries
     {
         Key = key;
         IsFamily = isFamily;
-        _signals = [.. Enumerable.Range(0, suppliers).Select(_ => new long[months])];
+        _signals = [.. Enumerable.Range(0, suppliers).Select(_ => new double[months])];
         _judged = [.. Enumerable.Range(0, suppliers).Select(_ => new long[2])];
         _coarse = new long[suppliers];
     }
@@ -27,25 +27,25 @@ public sealed class PanelSeries
     /// <summary>Whether something of this kind may be older than the period judged, its date being too coarse to say.</summary>
     public bool MayBeOlder { get; private set; }
 
-    /// <summary>The signals of a supplier, month by month.</summary>
-    public ReadOnlySpan<long> Of(int supplier) => _signals[supplier];
+    /// <summary>The signals of a supplier, month by month; what is known to the quarter counts for a third in each of its months.</summary>
+    public ReadOnlySpan<double> Of(int supplier) => _signals[supplier];
 
-    /// <summary>Signals of a supplier that may lie in the period judged, but whose date is coarser than a month.</summary>
+    /// <summary>Signals of a supplier that may lie in the period judged, but whose date is too coarse to say.</summary>
     public long Coarse(int supplier) => _coarse[supplier];
 
-    /// <summary>What a supplier reported in the period judged, with a date of at most a month.</summary>
+    /// <summary>What a supplier reported in the period judged, with a date fine enough to say so.</summary>
     public SourceCount Judged(int supplier, string source, int firstMonth)
     {
-        var signals = 0L;
+        var signals = 0.0;
         foreach (var count in _signals[supplier].AsSpan(firstMonth))
         {
             signals += count;
         }
 
-        return new SourceCount(source, signals, _judged[supplier][0], _judged[supplier][1]);
+        return new SourceCount(source, (long)Math.Round(signals), _judged[supplier][0], _judged[supplier][1]);
     }
 
-    internal void Add(int supplier, int month, long signals) => _signals[supplier][month] += signals;
+    internal void Add(int supplier, int month, double signals) => _signals[supplier][month] += signals;
 
     internal void AddJudged(int supplier, long reports, long distinct)
     {

@@ -20,7 +20,7 @@ internal sealed class SeriesObserver(PanelKnowledge knowledge)
         var dispersion = Math.Max(1, Enumerable.Range(0, participation.Suppliers.Length).Sum(i => mix.Shares[i] * knowledge.Dispersions[participation.Suppliers[i]]));
         for (var month = 0; month < months; month++)
         {
-            var (count, present, share, variance) = (0L, 0.0, 0.0, 0.0);
+            var (count, present, share, variance) = (0.0, 0.0, 0.0, 0.0);
             for (var i = 0; i < participation.Suppliers.Length; i++)
             {
                 var supplier = participation.Suppliers[i];

@@ -69,7 +69,7 @@ internal sealed class TallyPanel
             return;
         }
 
-        if (tally.Start.Precision > DatePrecision.Month)
+        if (tally.Start.Precision > Period.Finest(_input.Period.Kind))
         {
             if (tally.Start.Start <= _input.Period.Last)
             {
@@ -90,7 +90,7 @@ internal sealed class TallyPanel
         var isFirst = _selection != PanelSelection.BundlesOnce || _bundles.Add((bundle, month));
         if (isFirst)
         {
-            _builder.Add(supplier, month, tally.Delivered, series, _selection == PanelSelection.BundlesOnce ? 1 : tally.Signals);
+            _builder.Add(supplier, month, tally.Start.Precision, tally.Delivered, series, _selection == PanelSelection.BundlesOnce ? 1 : tally.Signals);
         }
 
         if (tally.Start.Anchor >= _input.Period.First)

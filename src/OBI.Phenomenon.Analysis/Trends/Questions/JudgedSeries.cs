@@ -45,7 +45,8 @@ internal sealed record JudgedSeries(
             sum += Observed.Counts[month];
         }
 
-        return sum;
+        // Thirds add up to whole signals.
+        return Math.Round(sum, 6);
     }
 
     private static Baseline? BaselineOf(ObservedSeries observed, int month)

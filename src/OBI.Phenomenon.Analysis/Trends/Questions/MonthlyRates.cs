@@ -16,8 +16,22 @@ internal sealed record MonthlyRates(int[] Months, double[] Counts, double[] Expo
             .ToArray();
         return new MonthlyRates(
             months,
-            [.. months.Select(month => series.Observed.Counts[month])],
+            Whole([.. months.Select(month => series.Observed.Counts[month])]),
             [.. months.Select(month => series.Observed.Exposure[month] * series.Observed.Reported[month] * series.Baseline.SeasonAt(month))]);
+    }
+
+    /// <summary>Whole numbers with the same running sums, rounded: parts of signals that are known to the quarter wait for the month that makes them whole.</summary>
+    private static double[] Whole(double[] counts)
+    {
+        var (sum, given) = (0.0, 0.0);
+        for (var at = 0; at < counts.Length; at++)
+        {
+            sum += counts[at];
+            counts[at] = Math.Round(sum, MidpointRounding.AwayFromZero) - given;
+            given += counts[at];
+        }
+
+        return counts;
     }
 
     /// <summary>The same, with another factor from a month on.</summary>

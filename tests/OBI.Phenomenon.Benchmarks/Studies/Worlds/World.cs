@@ -79,7 +79,7 @@ internal sealed class World
             if (reported <= month && builder.Find(new ImpreciseDate(FirstDay(happened), DatePrecision.Month)) is var at and >= 0)
             {
                 var supplier = builder.FindSupplier(NameOf(reporter));
-                builder.Add(supplier, at, FirstDay(reported), places[series], count);
+                builder.Add(supplier, at, DatePrecision.Month, FirstDay(reported), places[series], count);
                 if (FirstDay(happened) >= period.First)
                 {
                     builder.AddJudged(supplier, places[series], count, count);

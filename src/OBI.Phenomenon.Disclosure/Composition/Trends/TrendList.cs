@@ -1,0 +1,103 @@
+using OBI.Phenomenon.Analysis.Trends.Findings;
+using OBI.Phenomenon.Disclosure.Gates;
+using OBI.Phenomenon.Model.Context;
+using OBI.Phenomenon.Picture.Context;
+using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Trends;
+using OBI.Phenomenon.Picture.Values;
+using AnalysedVerdict = OBI.Phenomenon.Analysis.Trends.Findings.TrendVerdict;
+
+namespace OBI.Phenomenon.Disclosure.Composition.Trends;
+
+/// <summary>The trends that pass the gate, and the changes in reporting that they name.</summary>
+internal sealed class TrendList
+{
+    /// <summary>The median of fewer series comes too near to a single one of them, which may be hidden.</summary>
+    private const int LeastComparable = 5;
+
+    private readonly PictureMaterial _material;
+    private readonly ActorLines _lines;
+    private readonly Gate _gate;
+    private readonly TrendGate _trendGate;
+
+    internal TrendList(PictureMaterial material, ActorLines lines, Gate gate)
+    {
+        (_material, _lines, _gate) = (material, lines, gate);
+
+        // The werkdossier holds every trend, and says how much of each the released edition shows.
+        var outside = gate.Edition == Edition.Released ? gate : Gate.Released(material.Thresholds);
+        _trendGate = new TrendGate(material.Findings, gate.Edition == Edition.Released ? lines : new ActorLines(material.Findings, outside), outside);
+        Trends =
+        [
+            .. material.Findings.Trends
+                .Select(finding => (Finding: finding, Release: _trendGate.Of(finding)))
+                .Where(each => gate.Edition == Edition.Internal || each.Release != TrendRelease.None)
+                .Select(each => Publish(each.Finding, each.Release)),
+        ];
+        var named = Trends.SelectMany(trend => trend.Markers).ToHashSet(StringComparer.Ordinal);
+        Markers =
+        [
+            .. material.Findings.Trends
+                .SelectMany(finding => finding.Markers)
+                .DistinctBy(marker => marker.Id)
+                .Where(marker => named.Contains(marker.Id))
+                .Select(marker => new ReportingChange(marker.Id, new Words(marker.Name.Nl, marker.Name.En), Text.Of(marker.From), marker.Until is { } until ? Text.Of(until) : null)),
+        ];
+    }
+
+    internal IReadOnlyList<Trend> Trends { get; }
+
+    internal IReadOnlyList<ReportingChange> Markers { get; }
+
+    private Trend Publish(TrendFinding finding, TrendRelease release)
+    {
+        var decides = finding.Tests.FirstOrDefault(test => test.Kind == TrendWords.KindOf(finding.Verdict is AnalysedVerdict.None ? finding.AbsoluteVerdict : finding.Verdict));
+        var whole = _gate.Edition == Edition.Internal || release == TrendRelease.Full;
+        var hasUsual = whole || release == TrendRelease.Usual;
+        var level = hasUsual ? finding.Level : null;
+        var (explanation, detectability, slope) = (finding.Explanation, finding.Detectability, finding.Slope);
+        var history = _trendGate.HistoryOf(finding);
+        var shift = hasUsual ? finding.Shift : null;
+        return new Trend(
+            $"{finding.Actor.Code}/{finding.Subject}",
+            finding.Actor.Code,
+            finding.Subject.ToString(),
+            finding.Period.ToString(),
+            TrendWords.Of(finding.Outcome),
+            TrendWords.Of(finding.Verdict),
+            TrendWords.Of(finding.AbsoluteVerdict),
+            (decides?.First ?? finding.Period).ToString(),
+            (decides?.Last ?? finding.Period).ToString(),
+            whole ? _gate.Signals(finding.Observed) : Published.Withheld,
+            new Estimate(Derived(level?.Usual), Derived(level?.UsualLow), Derived(level?.UsualHigh)),
+            new Estimate(Compared(level?.Ratio), Compared(level?.RatioLow), Compared(level?.RatioHigh)),
+            level is not null && explanation is not null ? TrendWords.Of(explanation.Method) : null,
+            Compared(decides?.QValue),
+            finding.Share is { } share && (_gate.Edition == Edition.Internal || share.ComparableSeries >= LeastComparable) ? Compared(share.Factor) : Published.Withheld,
+            hasUsual ? finding.Share?.Vetoes : null,
+            Derived(detectability?.RiseRatio),
+            Derived(detectability?.FallRatio),
+            Derived(explanation?.ReportedShare),
+            RestsOn(finding),
+            shift is null ? null : new TrendShift(shift.Begins.ToString(), shift.Earliest.ToString(), shift.Latest.ToString(), Compared(shift.Factor)),
+            new Estimate(Compared(slope?.PercentPerYear), Compared(slope?.Low), Compared(slope?.High)),
+            [.. finding.Markers.Where(MayBeNamed).Select(marker => marker.Id).Order(StringComparer.Ordinal)],
+            release,
+            _gate.Edition == Edition.Internal ? TrendExplanations.Of(finding, _gate) : null);
+
+        // What follows from the observed number too.
+        Published Compared(double? number) => whole ? Derived(number) : Published.Withheld;
+
+        Published Derived(double? number) =>
+            level is null ? _gate.Inside(number) : _gate.Derived(number, finding.Observed, level.Usual, history);
+    }
+
+    /// <summary>Outside, a supplier is known by its group.</summary>
+    private string? RestsOn(TrendFinding finding) => finding.RestsOn is { } supplier && _gate.Edition == Edition.Released
+        ? _material.Suppliers.First(account => account.Id == supplier).Group
+        : finding.RestsOn;
+
+    /// <summary>A marker's name may name the states it is about, so all of those must have lines.</summary>
+    private bool MayBeNamed(Marker marker) =>
+        _gate.Edition == Edition.Internal || marker.Actors.All(actor => _lines.Scopes.Any(scope => scope.Actor == actor));
+}

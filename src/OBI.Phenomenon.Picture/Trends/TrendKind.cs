@@ -1,0 +1,20 @@
+namespace OBI.Phenomenon.Picture.Trends;
+
+/// <summary>The questions that are asked of a series.</summary>
+public enum TrendKind
+{
+    /// <summary>Is the period higher or lower than usual?</summary>
+    Level = 0,
+
+    /// <summary>Is a month or two within it higher?</summary>
+    Spike = 1,
+
+    /// <summary>Is this reported for the first time?</summary>
+    Emergent = 2,
+
+    /// <summary>Is this no longer reported?</summary>
+    Ended = 3,
+
+    /// <summary>Did the level shift and stay?</summary>
+    Shift = 4,
+}

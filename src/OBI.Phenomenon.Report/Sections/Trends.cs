@@ -1,0 +1,89 @@
+using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Trends;
+using OBI.Phenomenon.Report.Charts;
+using OBI.Phenomenon.Report.Layout;
+using OBI.Phenomenon.Report.Reading;
+using OBI.Phenomenon.Report.Speaking;
+
+namespace OBI.Phenomenon.Report.Sections;
+
+/// <summary>The trends: each series against its usual number, all actors together and then one by one.</summary>
+internal static class Trends
+{
+    /// <summary>As many panels as fit a page.</summary>
+    private const int PanelsOnPage = 18;
+
+    private const int WeeksOnPage = 3;
+
+    public static Section Write(Material material)
+    {
+        var section = new Section("trends", material.Texts["trends.title"]);
+        if (material.Reading.Picture.Trends.Count == 0)
+        {
+            return section.Say("lead", material.Texts.Fill("trends.none", ("period", material.Period)), Unattributed(material));
+        }
+
+        var signs = new Signs(material.Reading);
+        section.Say("lead", material.Texts.Fill("trends.lead", ("period", material.Period)), $"{TrendCount.Sentence(material)} {Unattributed(material)}", material.Texts["trends.difference"]);
+        section.Tabulate("totals", TrendTable.Write(
+            material,
+            material.Texts["trends.totals"],
+            material.Texts["actors.actor"],
+            material.Reading.Scopes.Select(actor => (TrendNames.Actor(material, actor), material.Reading.Total(actor))),
+            Sight.Joined(Note(material), material.Texts["actors.overlap"])));
+        DrawQuarters(material, section, signs);
+        if (signs.Markers.Count + signs.Events.Count > 0)
+        {
+            section.Tabulate("context", ContextTable.Write(material, signs));
+        }
+
+        section.Parts.AddRange(material.Reading.Scopes.Select(actor => TrendsOfActor.Write(material, actor)).OfType<Section>());
+        section.Tabulate("others", OtherSeries.Write(material));
+        if (material.Header.Edition == Edition.Internal)
+        {
+            DrawWeeks(material, section, signs);
+            section.Tabulate("unreleased", UnreleasedTrends.Write(material));
+        }
+
+        return section;
+    }
+
+    /// <summary>Says what a missing number means, when one is.</summary>
+    private static string Note(Material material) => material.Texts.Fill(
+        "trends.table.note",
+        ("missing", material.Reading.Picture.Trends.Any(trend => trend.Release == TrendRelease.Usual) && material.Header.Edition == Edition.Released ? material.Texts["trends.table.missing"] : ""));
+
+    private static string Unattributed(Material material) => material.Texts.Fill(
+        "actors.rest.none",
+        ("unattributed", material.Wording.Signals(material.Reading.Signals(PictureReading.NotAttributed, material.Reading.Period))));
+
+    private static void DrawQuarters(Material material, Section section, Signs signs)
+    {
+        IReadOnlyList<string> states = [.. material.Reading.Actors, PictureReading.NotAttributed];
+        section.Draw("quarters-all", UsualNumbers.Draw(material, signs, material.Texts["usual.figure.all"], [PictureReading.All], [PictureReading.All], 1));
+        foreach (var (place, panels) in Pages(states, PanelsOnPage).Index())
+        {
+            var caption = material.Texts[place == 0 ? "usual.figure" : "usual.figure.more"];
+            var figure = UsualNumbers.Draw(material, signs, caption, panels, states, 3);
+            section.Draw($"quarters-{place + 1:00}", place == 0 ? figure : figure is null ? null : figure with { Note = "" });
+        }
+    }
+
+    private static void DrawWeeks(Material material, Section section, Signs signs)
+    {
+        IReadOnlyList<string> states = [.. material.Reading.Actors, PictureReading.NotAttributed];
+        section.Draw("weeks-all", Weeks.Draw(material, signs, material.Texts["weeks.figure.all"], [PictureReading.All], [PictureReading.All]));
+        foreach (var (place, panels) in Pages(states, WeeksOnPage).Index())
+        {
+            var figure = Weeks.Draw(material, signs, material.Texts[place == 0 ? "weeks.figure" : "weeks.figure.more"], panels, states);
+            section.Draw($"weeks-{place + 1:00}", figure is null ? null : figure with { Note = "" });
+        }
+    }
+
+    /// <summary>Parts of about the same length, so that no page holds a single one.</summary>
+    private static IEnumerable<string[]> Pages(IReadOnlyList<string> actors, int onPage)
+    {
+        var pages = (actors.Count + onPage - 1) / onPage;
+        return actors.Chunk((actors.Count + pages - 1) / pages);
+    }
+}

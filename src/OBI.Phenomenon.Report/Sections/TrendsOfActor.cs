@@ -1,0 +1,43 @@
+using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Trends;
+using OBI.Phenomenon.Report.Layout;
+using OBI.Phenomenon.Report.Reading;
+using OBI.Phenomenon.Report.Speaking;
+
+namespace OBI.Phenomenon.Report.Sections;
+
+/// <summary>What is found in the series of one actor; in the werkdossier every series, and how each finding came about.</summary>
+internal static class TrendsOfActor
+{
+    /// <summary>Null when there is nothing to tell beyond the tables of all actors.</summary>
+    public static Section? Write(Material material, string actor)
+    {
+        var trends = material.Reading.Trends(actor);
+        var findings = trends.Where(TrendCall.IsFinding).ToArray();
+        var total = material.Reading.Total(actor);
+        var isInternal = material.Header.Edition == Edition.Internal;
+        var unjudged = total is { Outcome: not TrendOutcome.Evaluated } ? [total] : Array.Empty<Trend>();
+        if (findings.Length + unjudged.Length == 0 && (!isInternal || trends.Count == 0))
+        {
+            return null;
+        }
+
+        var name = TrendNames.Actor(material, actor);
+        var section = new Section("actor", name).Say("text", unjudged.Concat(findings).Select(trend => TrendSentence.Of(material, trend)));
+        if (isInternal)
+        {
+            TrendDossier.Write(material, section, name, trends, findings);
+        }
+        else if (findings.Any(trend => trend.Concept != PictureReading.All))
+        {
+            section.Tabulate("findings", TrendTable.Write(
+                material,
+                material.Texts.Fill("trends.findings", ("actor", name)),
+                material.Texts["trends.series"],
+                findings.Where(trend => trend.Concept != PictureReading.All).Prepend(total).Select(trend => (trend is null ? material.Texts["trends.total"] : TrendNames.Series(material, trend), trend)),
+                ""));
+        }
+
+        return section;
+    }
+}

@@ -1,0 +1,88 @@
+using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Trends;
+using OBI.Phenomenon.Report.Charts;
+using OBI.Phenomenon.Report.Reading;
+using OBI.Phenomenon.Report.Sections;
+
+namespace OBI.Phenomenon.Report.Speaking;
+
+/// <summary>Says in full what is found in a series, and what limits it.</summary>
+internal static class TrendSentence
+{
+    public static string Of(Material material, Trend trend) => Capital(Sight.Joined(Main(material, trend), RestsOn(material, trend), Share(material, trend), Limited(material, trend)));
+
+    /// <summary>The series in a sentence: <c>bedreiging bij Staat XA (volgens melders)</c>; all states together have no attribution.</summary>
+    public static string Series(Material material, Trend trend)
+    {
+        var scope = trend.Actor switch { PictureReading.All => "all", PictureReading.NotAttributed => "unattributed", _ => "state" };
+        return material.Texts.Fill(
+            $"series.{(trend.Concept == PictureReading.All ? "total" : "concept")}.{scope}",
+            ("actor", material.Actor(trend.Actor)),
+            ("concept", Enumeration.InSentence(material.Concept(trend.Concept))),
+            ("grade", trend.Actor == PictureReading.All ? "" : Attribution.Phrase(material, trend.Actor)));
+    }
+
+    /// <summary>The names of the changes in reporting that a trend names.</summary>
+    public static string Markers(Material material, Trend trend) => material.Wording.List(
+        [.. material.Reading.Picture.Markers.Where(marker => trend.Markers.Contains(marker.Id)).Select(marker => $"“{material.Wording.Label(marker.Name)}”")]);
+
+    private static string Main(Material material, Trend trend)
+    {
+        var key = trend.Outcome != TrendOutcome.Evaluated
+            ? $"trend.sentence.{trend.Outcome}{(trend.Outcome == TrendOutcome.BlockedByMarker && trend.Markers.Count == 0 ? ".unnamed" : "")}"
+            : TrendCall.IsVetoed(trend)
+                ? $"trend.sentence.vetoed.{(IsUpward(trend.AbsoluteVerdict) ? "up" : "down")}{Plain(trend)}"
+                : $"trend.sentence.{trend.Verdict}{(trend.Verdict is TrendVerdict.Rise or TrendVerdict.Fall or TrendVerdict.ShiftUp or TrendVerdict.ShiftDown ? Plain(trend) : "")}";
+        return material.Texts.Fill(
+            key,
+            ("series", Series(material, trend)),
+            ("period", material.Period),
+            ("observed", material.Wording.Signals(trend.Observed)),
+            ("usual", material.Wording.Tenths(trend.Usual.Value)),
+            ("low", material.Wording.Count(trend.Usual.Low)),
+            ("high", material.Wording.Count(trend.Usual.High)),
+            ("change", Change(material, trend)),
+            ("months", Months(material, trend)),
+            ("begins", trend.Shift is { } shift ? material.Wording.PeriodInSentence(shift.Begins) : material.Wording.Withheld),
+            ("earliest", trend.Shift is { } early ? material.Wording.PeriodInSentence(early.Earliest) : material.Wording.Withheld),
+            ("latest", trend.Shift is { } late ? material.Wording.PeriodInSentence(late.Latest) : material.Wording.Withheld),
+            ("factor", trend.Shift is { } lasting ? material.Wording.Ratio(lasting.Factor) : material.Wording.Withheld),
+            ("sensitivity", Sensitivity.Clause(material, trend)),
+            ("markers", Markers(material, trend)));
+    }
+
+    /// <summary>Without the number observed there is a sentence without numbers.</summary>
+    private static string Plain(Trend trend) => trend.Observed.IsShown ? "" : ".plain";
+
+    /// <summary>A percentage where the usual number bears one, else a ratio.</summary>
+    private static string Change(Material material, Trend trend)
+    {
+        if (!trend.Ratio.Value.IsShown)
+        {
+            return material.Wording.Withheld;
+        }
+
+        var ratio = trend.Ratio.Value.Value;
+        return Sensitivity.BearsPercentage(trend)
+            ? material.Texts.Fill(ratio >= 1 ? "change.more" : "change.fewer", ("percentage", material.Wording.Percentage(Math.Abs(ratio - 1))))
+            : material.Texts.Fill("change.times", ("ratio", material.Wording.Ratio(trend.Ratio.Value)));
+    }
+
+    private static string Months(Material material, Trend trend) => trend.First == trend.Last
+        ? material.Wording.PeriodInSentence(trend.First)
+        : material.Texts.Fill("trend.months", ("first", material.Wording.PeriodInSentence(trend.First)), ("last", material.Wording.PeriodInSentence(trend.Last)));
+
+    private static string RestsOn(Material material, Trend trend) => trend.RestsOn is { } supplier && IsUpward(trend.AbsoluteVerdict)
+        ? material.Texts.Fill(material.Header.Edition == Edition.Internal ? "trend.rests.internal" : "trend.rests.released", ("supplier", material.Supplier(supplier)))
+        : "";
+
+    private static string Share(Material material, Trend trend) =>
+        trend is { Vetoes: false, Verdict: TrendVerdict.Rise or TrendVerdict.Spike } ? material.Texts["trend.stands"] : "";
+
+    private static string Limited(Material material, Trend trend) =>
+        trend.Outcome == TrendOutcome.Evaluated && trend.Markers.Count > 0 ? material.Texts.Fill("trend.limited", ("markers", Markers(material, trend))) : "";
+
+    private static bool IsUpward(TrendVerdict verdict) => verdict is TrendVerdict.Rise or TrendVerdict.Spike or TrendVerdict.Emergent or TrendVerdict.ShiftUp;
+
+    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
+}

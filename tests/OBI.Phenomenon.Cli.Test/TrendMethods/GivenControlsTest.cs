@@ -1,0 +1,50 @@
+using OBI.Phenomenon.Cli.TrendMethods;
+
+namespace OBI.Phenomenon.Cli.Test.TrendMethods;
+
+public sealed class GivenControlsTest
+{
+    [TestCase("obi", "historyYears=0", "'historyYears' must be 1..20")]
+    [TestCase("ears", "metod=C1", "did you mean 'method'?")]
+    [TestCase("ears", "weightsThreshold=2", "it has method, baseline, minSigma, alpha")]
+    [TestCase("ears", "method", "write method=C1|C2|C3")]
+    [TestCase("ears", "method=C4", "'method' must be C1|C2|C3")]
+    [TestCase("ears", "baseline=2", "'baseline' must be 3..1000")]
+    [TestCase("ears", "baseline=7.0", "'baseline' must be 3..1000")]
+    [TestCase("ears", "minSigma=-1", "'minSigma' must be a number of at least 0")]
+    [TestCase("ears", "alpha=NaN", "'alpha' must be above 0 and below 0.5")]
+    [TestCase("cusum", "alpha=0.5", "'alpha' belongs to trans=pearsonNegBin")]
+    [TestCase("cusum", "trans=rosi", "'trans' must be standard|rossi|anscombe|pearsonNegBin")]
+    [TestCase("glr", "mu0.trend=yes", "'mu0.trend' must be true|false")]
+    [TestCase("glr", "change=epi", "'change' must be intercept")]
+    [TestCase("glr", "theta=0", "'theta' must be above 0 and at most 10")]
+    [TestCase("farrington", "limit54=5", "'limit54' must be CASES,STEPS")]
+    [TestCase("farrington", "limit54=5,0", "'limit54' must be CASES,STEPS")]
+    [TestCase("farrington", "noPeriods=10", "it has b, w")]
+    [TestCase("farrington-flexible", "thresholdMethod=nbplugin", "'thresholdMethod' must be delta|nbPlugin|muan")]
+    public void Prepare_ChoiceThatIsNotOne_SaysWhatIsAllowed(string method, string choice, string problem)
+    {
+        var failure = Assert.Throws<CommandException>(() => Prepare(method, choice))!;
+
+        Assert.That(failure.Message, Does.StartWith("--option: ").And.Contain(problem));
+        Assert.That(failure.ExitCode, Is.EqualTo(ExitCode.Usage));
+    }
+
+    [Test]
+    public void Prepare_ChoiceGivenTwice_IsRefused() =>
+        Assert.That(() => Prepare("ears", "baseline=7", "baseline=7"), Throws.InstanceOf<CommandException>().With.Message.Contains("given twice"));
+
+    [TestCase("obi")]
+    [TestCase("ears")]
+    [TestCase("cusum")]
+    [TestCase("glr")]
+    [TestCase("farrington")]
+    [TestCase("farrington-flexible")]
+    public void Prepare_NoChoices_TakesTheDefaults(string method) => Assert.That(Prepare(method).Detector, Is.Not.Null);
+
+    private static PreparedMethod Prepare(string name, params string[] pairs)
+    {
+        var method = TrendMethod.All.Single(method => method.Name == name);
+        return method.Prepare(new GivenControls(pairs, method));
+    }
+}
