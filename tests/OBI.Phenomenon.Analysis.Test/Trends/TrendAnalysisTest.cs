@@ -164,7 +164,7 @@ public sealed class TrendAnalysisTest
     [Test]
     public void Dates_MostlyCoarse_AreNotJudged()
     {
-        var finding = Usual.Signals("bz", "XA", "MOD-110", MonthlyWorld.Judged, 60, DatePrecision.Quarter).Judge("XA", "MOD-110");
+        var finding = Usual.Signals("bz", "XA", "MOD-110", MonthlyWorld.Judged, 60, DatePrecision.Year).Judge("XA", "MOD-110");
 
         Assert.That(finding.Outcome, Is.EqualTo(Outcome.PrecisionTooCoarse));
         Assert.That(finding.Level, Is.Null);
