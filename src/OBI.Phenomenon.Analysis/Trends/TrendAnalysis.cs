@@ -15,7 +15,7 @@ namespace OBI.Phenomenon.Analysis.Trends;
 /// <summary>Judges every series of a period by its months against what was usual, as far as reported by now.</summary>
 /// <remarks>
 /// Series are all states and each state, by: all signals, modi operandi, families of targets, objectives. A period of any length is judged by
-/// its months; what is known no better than a quarter does not enter.
+/// its months; a date that is coarser than the period does not enter.
 /// </remarks>
 public static class TrendAnalysis
 {

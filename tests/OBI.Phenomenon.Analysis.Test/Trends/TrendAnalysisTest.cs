@@ -125,7 +125,7 @@ public sealed class TrendAnalysisTest
     {
         double Factor(string actor, int month) => actor == "XA" && month >= MonthlyWorld.Judged ? 0 : 1;
 
-        var finding = new MonthlyWorld().Supplier("bz", factor: Factor).Supplier("politie", factor: Factor).Judge("XA", "MOD-110");
+        var finding = new MonthlyWorld().Supplier("bz", 4, factor: Factor).Supplier("politie", 4, factor: Factor).Judge("XA", "MOD-110");
 
         Assert.That(finding.Observed.Signals, Is.Zero);
         Assert.That(finding.Verdict, Is.EqualTo(TrendVerdict.Ended));
@@ -164,7 +164,7 @@ public sealed class TrendAnalysisTest
     [Test]
     public void Dates_MostlyCoarse_AreNotJudged()
     {
-        var finding = Usual.Signals("bz", "XA", "MOD-110", MonthlyWorld.Judged, 60, DatePrecision.Quarter).Judge("XA", "MOD-110");
+        var finding = Usual.Signals("bz", "XA", "MOD-110", MonthlyWorld.Judged, 60, DatePrecision.Year).Judge("XA", "MOD-110");
 
         Assert.That(finding.Outcome, Is.EqualTo(Outcome.PrecisionTooCoarse));
         Assert.That(finding.Level, Is.Null);

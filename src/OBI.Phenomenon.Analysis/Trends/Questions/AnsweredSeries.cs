@@ -9,7 +9,7 @@ namespace OBI.Phenomenon.Analysis.Trends.Questions;
 /// <param name="Source">Its counts by supplier.</param>
 /// <param name="Participation">Whose signals are judged.</param>
 /// <param name="Observed">What they reported in the period.</param>
-/// <param name="IsCoarse">Whether more than a third of the signals of the period have a date coarser than a month.</param>
+/// <param name="IsCoarse">Whether more than a third of the signals that may lie in the period have a date too coarse to say.</param>
 /// <param name="Judged">The series with what was usual; null when that cannot be told.</param>
 /// <param name="Answers">The answers, in order of kind.</param>
 internal sealed record AnsweredSeries(

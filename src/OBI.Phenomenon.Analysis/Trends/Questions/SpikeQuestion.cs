@@ -5,12 +5,14 @@ namespace OBI.Phenomenon.Analysis.Trends.Questions;
 
 /// <summary>Is a month or two within the period higher than usual? Of a period of one month: is it, alone or with the one or two before it?</summary>
 /// <remarks>
-/// The smallest p of all windows is corrected for their number as if they were independent (Šidák 1967). They overlap, so the corrected p is
-/// larger than it need be: of independent normal months, three windows ending in one are worth 2.4, and runs of one or two months 0.87 of
-/// their number. That room is left for what the usual number does not know of the scatter.
+/// The smallest p of all windows counts for as many as they would be worth if they were independent (Šidák 1967): by simulation of independent
+/// normal months, 2.4 for the three windows that end in one month, and 0.87 of all runs of one or two months (at p of 0.002 to 0.05).
 /// </remarks>
 internal static class SpikeQuestion
 {
+    private const double WorthOfNested = 0.8;
+    private const double WorthOfRuns = 0.87;
+
     internal static Answer? Ask(JudgedSeries series)
     {
         var panel = series.Panel;
@@ -25,10 +27,11 @@ internal static class SpikeQuestion
             return null;
         }
 
+        var worth = Math.Max(1, (isMonth ? WorthOfNested : WorthOfRuns) * known.Count);
         return known
             .Select(window => (Usual: series.Baseline.Expect(window.First, window.Last), Observed: series.Sum(window.First, window.Last)))
             .OrderBy(window => window.Usual.MidAtLeast(window.Observed))
-            .Select(window => new Answer(TrendKind.Spike, window.Usual, window.Observed, Upwards: true, known.Count, AttainablePValues.Continuous))
+            .Select(window => new Answer(TrendKind.Spike, window.Usual, window.Observed, Upwards: true, worth, AttainablePValues.Continuous))
             .First();
     }
 }
