@@ -11,7 +11,7 @@ namespace OBI.Phenomenon.Analysis.Trends.Findings;
 /// <param name="ReportedShare">The share of the period's signals that is usually in by now.</param>
 /// <param name="Dispersion">Variance over mean of the counts; 1 when they scatter as independent signals would.</param>
 /// <param name="DownWeighted">Months of the history that counted less because they stood out.</param>
-/// <param name="Nowcast">What the period may come to when all reports are in; for display only, never tested.</param>
+/// <param name="Nowcast">What the period may come to when all reports are in; for display only, never tested; of totals and of series with a finding, null when all reports are in.</param>
 /// <param name="Stability">Whether the verdict stands when something is left out; empty when there is no finding.</param>
 public sealed record Explanation(
     UsualMethod Method,

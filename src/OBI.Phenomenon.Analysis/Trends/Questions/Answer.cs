@@ -17,6 +17,9 @@ internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed
     /// <summary>One signal is news, not a pattern: with fewer than this, more than usual is never demonstrated.</summary>
     private const double FewestForMore = 2;
 
+    /// <summary>From here on p-values lie so close that a list of them says no more than that they are continuous.</summary>
+    private const double Many = 50;
+
     /// <summary>The shift that was tested, when that is the question.</summary>
     internal DatedShift? Shift { get; init; }
 
@@ -25,6 +28,10 @@ internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed
 
     /// <summary>The p-value: two-sided for a level, in either direction for a shift, one-sided otherwise.</summary>
     internal double PValue => Given ?? PValueOf(Kind, Usual.Distribution, Observed, Upwards, Windows);
+
+    /// <summary>A list of the p-values that few signals can have; of many it would be long and say nothing.</summary>
+    internal static AttainablePValues Listed(Expectation usual, Func<CountDistribution, AttainablePValues> list) =>
+        usual.Usual > Many ? AttainablePValues.Continuous : list(usual.Distribution);
 
     /// <summary>The p-value of the same count against another distribution, in the same direction.</summary>
     internal double Against(CountDistribution usual) => PValueOf(Kind, usual, Observed, Upwards, Windows);

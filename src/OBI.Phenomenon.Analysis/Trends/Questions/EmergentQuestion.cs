@@ -28,6 +28,6 @@ internal static class EmergentQuestion
         }
 
         var usual = series.Baseline.Expect(panel.WindowFirst, panel.JudgedLast);
-        return new Answer(TrendKind.Emergent, usual, series.Sum(panel.WindowFirst, panel.JudgedLast), Upwards: true, 1, AttainablePValues.More(usual.Distribution));
+        return new Answer(TrendKind.Emergent, usual, series.Sum(panel.WindowFirst, panel.JudgedLast), Upwards: true, 1, Answer.Listed(usual, AttainablePValues.More));
     }
 }

@@ -14,5 +14,5 @@ internal static class LevelQuestion
             series.Count,
             series.Level.MidAtLeast(series.Count) <= series.Level.MidAtMost(series.Count),
             1,
-            AttainablePValues.TwoSided(series.Level.Distribution));
+            Answer.Listed(series.Level, AttainablePValues.TwoSided));
 }

@@ -129,7 +129,7 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
             SixDigits.Round(usual.ReportedShare),
             SixDigits.Round(usual.Dispersion),
             [.. series.Judged.Baseline.DownWeighted.Select(panel.MonthAt)],
-            NowcastOf(series.Judged),
+            shown is not null || series.Source.Key.Subject == Subject.Total ? NowcastOf(series.Judged) : null,
             shown is null ? [] : perturbation.Check(series, shown.Answer, families[shown.Answer.Kind].ThresholdOf(series.Source.Key.Actor.Code)));
     }
 
