@@ -20,6 +20,9 @@ internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed
     /// <summary>From here on p-values lie so close that a list of them says no more than that they are continuous.</summary>
     private const double Many = 50;
 
+    /// <summary>So do those of counts that scatter this much, as variance over mean: their list would be longer than it is worth.</summary>
+    private const double Scattered = 5;
+
     /// <summary>The shift that was tested, when that is the question.</summary>
     internal DatedShift? Shift { get; init; }
 
@@ -31,7 +34,7 @@ internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed
 
     /// <summary>A list of the p-values that few signals can have; of many it would be long and say nothing.</summary>
     internal static AttainablePValues Listed(Expectation usual, Func<CountDistribution, AttainablePValues> list) =>
-        usual.Usual > Many ? AttainablePValues.Continuous : list(usual.Distribution);
+        usual.Usual > Many || usual.Dispersion > Scattered ? AttainablePValues.Continuous : list(usual.Distribution);
 
     /// <summary>The p-value of the same count against another distribution, in the same direction.</summary>
     internal double Against(CountDistribution usual) => PValueOf(Kind, usual, Observed, Upwards, Windows);

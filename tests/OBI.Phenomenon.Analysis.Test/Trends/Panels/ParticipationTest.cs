@@ -70,7 +70,7 @@ public sealed class ParticipationTest
             }
         }
 
-        var finding = world.Judge("XA", "MOD-110", "2025-12");
+        var finding = world.Judge("XA", "*", "2025-12");
 
         Assert.That(finding.Outcome, Is.EqualTo(Outcome.Evaluated));
         Assert.That(finding.Observed.Signals, Is.EqualTo(5));
