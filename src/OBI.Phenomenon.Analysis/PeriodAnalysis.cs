@@ -26,6 +26,7 @@ public static class PeriodAnalysis
             .Select(scope => new ScopeCounts(scope, bundles, places, index.Subjects.Length, window))
             .Select(counts => (Cells: CellsOf(counts, index, window), Comparisons: comparer.Compare(counts, index.Subjects).ToImmutableArray()))
             .ToList();
+        var (trends, weeks) = TrendAnalysis.Analyse(input);
         return new Findings
         {
             Period = input.Period,
@@ -38,8 +39,8 @@ public static class PeriodAnalysis
             Bases = PeriodCounts.Bases(input.Tallies, window),
             Precisions = PeriodCounts.Precisions(input.Tallies, window),
             Comparisons = ComparisonFamily.Judge([.. scopes.SelectMany(scope => scope.Comparisons)], input.Options.FalseDiscoveryRate),
-            Trends = TrendAnalysis.Analyse(input),
-            Weeks = TrendAnalysis.Weeks(input),
+            Trends = trends,
+            Weeks = weeks,
         };
     }
 

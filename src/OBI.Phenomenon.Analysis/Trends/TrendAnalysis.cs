@@ -20,29 +20,27 @@ namespace OBI.Phenomenon.Analysis.Trends;
 public static class TrendAnalysis
 {
     /// <summary>Judges the period; equal input gives equal findings, whatever its order.</summary>
-    /// <returns>One finding for every series of the states reported and the taxonomy, by scope, facet and code.</returns>
+    /// <returns>
+    /// One finding for every series of the states reported and the taxonomy, by scope, facet and code; and, for charts, the weeks of every
+    /// scope's total over two years up to the end of the period.
+    /// </returns>
     /// <exception cref="TaxonomyException">A tally holds a concept that the taxonomy lacks.</exception>
-    public static ImmutableArray<TrendFinding> Analyse(AnalysisInput input)
+    public static (ImmutableArray<TrendFinding> Findings, ImmutableArray<WeeklySeries> Weeks) Analyse(AnalysisInput input)
     {
         PanelKnowledge Selected(PanelSelection selection) => new(TallyPanel.Of(input, selection));
-        return Analyse(
-            new PanelKnowledge(TallyPanel.Of(input, PanelSelection.Everything)),
+        var knowledge = Selected(PanelSelection.Everything);
+        var rule = new ParticipationRule(knowledge.Panel, knowledge.Reporting, input.Markers, input.Catalogue);
+        var weeks = new WeeklyJudge(knowledge, rule, new WeeklyCounts(knowledge.Panel, input.Tallies), new ObiOptions(input.Options.Alpha));
+        var findings = Analyse(
+            knowledge,
             [
                 (StabilityKind.Perceived, new Lazy<PanelKnowledge>(() => Selected(PanelSelection.WithoutPerceived))),
                 (StabilityKind.Bundles, new Lazy<PanelKnowledge>(() => Selected(PanelSelection.BundlesOnce))),
             ],
-            input.Markers,
+            rule,
             input.Catalogue,
             input.Options);
-    }
-
-    /// <summary>The totals by week of two years up to the end of the period, for charts.</summary>
-    /// <exception cref="TaxonomyException">A tally holds a concept that the taxonomy lacks.</exception>
-    public static ImmutableArray<WeeklySeries> Weeks(AnalysisInput input)
-    {
-        var knowledge = new PanelKnowledge(TallyPanel.Of(input, PanelSelection.Everything));
-        var rule = new ParticipationRule(knowledge.Panel, knowledge.Reporting, input.Markers, input.Catalogue);
-        return new WeeklyJudge(knowledge, rule, new WeeklyCounts(knowledge.Panel, input.Tallies), new ObiOptions(input.Options.Alpha)).Judge();
+        return (findings, weeks.Judge());
     }
 
     /// <summary>Judges a panel that was made of something other than tallies: its findings are not looked at again with a selection of the signals.</summary>
@@ -51,25 +49,23 @@ public static class TrendAnalysis
     /// <param name="catalogue">The taxonomy of the panel's subjects.</param>
     /// <param name="options">The choices.</param>
     public static ImmutableArray<TrendFinding> Analyse(MonthlyPanel panel, IReadOnlyList<Marker> markers, ConceptCatalogue catalogue, AnalysisOptions options) =>
-        Analyse(new PanelKnowledge(panel), [], markers, catalogue, options);
+        Analyse(new PanelKnowledge(panel), markers, catalogue, options);
+
+    private static ImmutableArray<TrendFinding> Analyse(PanelKnowledge knowledge, IReadOnlyList<Marker> markers, ConceptCatalogue catalogue, AnalysisOptions options) =>
+        Analyse(knowledge, [], new ParticipationRule(knowledge.Panel, knowledge.Reporting, markers, catalogue), catalogue, options);
 
     private static ImmutableArray<TrendFinding> Analyse(
         PanelKnowledge knowledge,
         IReadOnlyList<(StabilityKind Kind, Lazy<PanelKnowledge> Knowledge)> selections,
-        IReadOnlyList<Marker> markers,
+        ParticipationRule rule,
         ConceptCatalogue catalogue,
         AnalysisOptions options)
     {
         var panel = knowledge.Panel;
-        var rule = new ParticipationRule(panel, knowledge.Reporting, markers, catalogue);
         var series = panel.Series.Select(source => AnsweredSeries.Of(knowledge, source, rule.Of(source.Key))).ToImmutableArray();
         var shares = new ShareReference(series.Select(answered => answered.Judged).OfType<JudgedSeries>(), catalogue);
-        var families = Enum.GetValues<TrendKind>().ToDictionary(kind => kind, kind => new TrendFamily(
-            kind,
-            [.. series.SelectMany(answered => answered.Answers.Where(answer => answer.Kind == kind).Select(answer => (answered, answer)))],
-            shares,
-            options.FalseDiscoveryRate));
-        var composer = new FindingComposer(panel, families, new Perturbation(knowledge, selections), RatiosOf(series), options);
+        var family = new TrendFamily([.. series.SelectMany(answered => answered.Answers.Select(answer => (answered, answer)))], shares, options.FalseDiscoveryRate);
+        var composer = new FindingComposer(panel, family, new Perturbation(knowledge, selections), RatiosOf(series), options);
         return [.. series.Select(composer.Compose)];
     }
 

@@ -63,7 +63,7 @@ internal sealed class MonthlyWorld
     }
 
     /// <summary>Judges 2025-Q4, or another period, as known a month after it.</summary>
-    internal IReadOnlyList<TrendFinding> Judge(string period = "2025-Q4") => TrendAnalysis.Analyse(Input(period));
+    internal IReadOnlyList<TrendFinding> Judge(string period = "2025-Q4") => TrendAnalysis.Analyse(Input(period)).Findings;
 
     /// <summary>The finding of one series.</summary>
     internal TrendFinding Judge(string actor, string subject, string period = "2025-Q4") => Find(Judge(period), actor, subject);

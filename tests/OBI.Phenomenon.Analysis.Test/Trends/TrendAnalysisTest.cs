@@ -47,7 +47,7 @@ public sealed class TrendAnalysisTest
 
         var turned = input with { Tallies = [.. input.Tallies.Reverse()], Members = [.. input.Members.Reverse()] };
 
-        Assert.That(TrendAnalysis.Analyse(turned).Select(Text), Is.EqualTo(TrendAnalysis.Analyse(input).Select(Text)));
+        Assert.That(TrendAnalysis.Analyse(turned).Findings.Select(Text), Is.EqualTo(TrendAnalysis.Analyse(input).Findings.Select(Text)));
     }
 
     [Test]

@@ -24,7 +24,7 @@ internal sealed class SampleTrendsStudy(TextWriter output) : Study(output)
                 LastDelivered = newest.Tallies.Where(tally => tally.Delivered <= known).GroupBy(tally => tally.Source).ToDictionary(tallies => tallies.Key, tallies => tallies.Max(tally => tally.Delivered)),
             };
             var clock = Stopwatch.StartNew();
-            var findings = TrendAnalysis.Analyse(input);
+            var findings = TrendAnalysis.Analyse(input).Findings;
             Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"## {period}: {findings.Length} series, {findings.Count(finding => finding.Outcome == Outcome.Evaluated)} evaluated, {input.Tallies.Count} tallies, {clock.Elapsed.TotalMilliseconds:0} ms"));
             foreach (var finding in findings.Where(finding => finding.AbsoluteVerdict != TrendVerdict.None))
             {

@@ -12,7 +12,7 @@ using OBI.Phenomenon.Analysis.Trends.Series;
 namespace OBI.Phenomenon.Analysis.Trends.Verdicts;
 
 /// <summary>Writes down what is found of each series, with everything needed to explain and defend it.</summary>
-internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<TrendKind, TrendFamily> families, Perturbation perturbation, RatioPrior? ratios, AnalysisOptions options)
+internal sealed class FindingComposer(MonthlyPanel panel, TrendFamily family, Perturbation perturbation, RatioPrior? ratios, AnalysisOptions options)
 {
     /// <summary>When not even ten times as many signals would be found, the series is too rare to say anything of.</summary>
     private const double LargestRatio = 10;
@@ -22,7 +22,7 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
 
     internal TrendFinding Compose(AnsweredSeries series)
     {
-        var members = families.OrderBy(family => family.Key).Select(family => family.Value.Find(series)).OfType<FamilyMember>().ToImmutableArray();
+        var members = family.MembersOf(series);
         var absolute = VerdictRule.First(members, member => member.IsFinding);
         var standing = VerdictRule.First(members, member => member.IsFinding && member.Stands);
         var detectability = DetectabilityOf(series, members);
@@ -72,9 +72,8 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
             return null;
         }
 
-        var kind = members[0].Answer.Kind;
-        var threshold = families[kind].ThresholdOf(series.Source.Key.Actor.Code);
-        var found = series.Judged.Level.Detects(Math.Min(0.49, kind == TrendKind.Level ? threshold / 2 : threshold));
+        var threshold = family.ThresholdOf(series.Source.Key.Actor.Code);
+        var found = series.Judged.Level.Detects(Math.Min(0.49, members[0].Answer.Kind == TrendKind.Level ? threshold / 2 : threshold));
         return new Detectability(found.RiseCount, found.FallCount, SixDigits.Round(found.RiseRatio), SixDigits.Round(found.FallRatio));
     }
 
@@ -83,11 +82,8 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
         var (usual, observed) = (judged.Level, judged.Count);
         var (low, high) = usual.Interval(options.Confidence);
         var ratio = RatioInterval.Of(usual, observed, options.Confidence);
-        var selected = members.FirstOrDefault(member => member.IsFinding && member.Answer.Kind is TrendKind.Level or TrendKind.Emergent) is { } member
-            ? families[member.Answer.Kind].Selected
-            : (Findings: 0, Tests: 0);
-        (double Low, double High)? adjusted = selected.Findings > 0
-            ? RatioInterval.Of(usual, observed, FalseCoverage.Confidence(1 - options.Confidence, selected.Findings, selected.Tests))
+        (double Low, double High)? adjusted = members.Any(member => member.IsFinding && member.Answer.Kind is TrendKind.Level or TrendKind.Emergent)
+            ? RatioInterval.Of(usual, observed, FalseCoverage.Confidence(1 - options.Confidence, family.Selected.Findings, family.Selected.Tests))
             : null;
         return new LevelEstimate(
             SixDigits.Round(usual.Usual),
@@ -130,7 +126,7 @@ internal sealed class FindingComposer(MonthlyPanel panel, IReadOnlyDictionary<Tr
             SixDigits.Round(usual.Dispersion),
             [.. series.Judged.Baseline.DownWeighted.Select(panel.MonthAt)],
             shown is not null || series.Source.Key.Subject == Subject.Total ? NowcastOf(series.Judged) : null,
-            shown is null ? [] : perturbation.Check(series, shown.Answer, families[shown.Answer.Kind].ThresholdOf(series.Source.Key.Actor.Code)));
+            shown is null ? [] : perturbation.Check(series, shown.Answer, family.ThresholdOf(series.Source.Key.Actor.Code)));
     }
 
     /// <summary>Around the usual number the count itself scatters; that the usual number is an estimate widens it further.</summary>

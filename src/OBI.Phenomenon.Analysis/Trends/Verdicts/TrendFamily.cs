@@ -1,13 +1,15 @@
+using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Comparison;
 using OBI.Phenomenon.Analysis.Multiplicity;
-using OBI.Phenomenon.Analysis.Trends.Findings;
 using OBI.Phenomenon.Analysis.Trends.Questions;
 using OBI.Phenomenon.Analysis.Trends.Shares;
 
 namespace OBI.Phenomenon.Analysis.Trends.Verdicts;
 
-/// <summary>All answers to one question, judged together under their actors: once by themselves, and once against everything else.</summary>
+/// <summary>All answers to all questions, judged together under their actors: once by themselves, and once against everything else.</summary>
 /// <remarks>
+/// Readers see findings of all kinds side by side, so they are one family: a family for each kind, at the same rate each, would bring a false
+/// finding into four periods of ten in which nothing changed, and a rate divided over the kinds beforehand would find less.
 /// Against everything else means: with the larger of the p-values against the usual number and against that number times the factor of the
 /// others, a factor that takes the change with it only (above 1 for a rise). A larger p-value is valid whenever one of the two is, so the
 /// share of false findings is kept in a month of general reporting too, when nearly every absolute test rejects.
@@ -16,19 +18,17 @@ internal sealed class TrendFamily
 {
     private readonly HierarchicalFamily _absolute;
     private readonly HierarchicalFamily _relative;
-    private readonly Dictionary<AnsweredSeries, FamilyMember> _members;
+    private readonly Dictionary<AnsweredSeries, ImmutableArray<FamilyMember>> _members;
     private readonly Dictionary<string, double> _largestFound;
-
+    private readonly Dictionary<string, int> _found;
     private readonly double _level;
 
-    /// <param name="kind">The question.</param>
-    /// <param name="answers">Every series that was asked it.</param>
+    /// <param name="answers">Every answer, with the series that gave it.</param>
     /// <param name="shares">What everything else did.</param>
     /// <param name="falseDiscoveryRate">The share of false findings tolerated among the findings of all kinds.</param>
-    internal TrendFamily(TrendKind kind, IReadOnlyList<(AnsweredSeries Series, Answer Answer)> answers, ShareReference shares, double falseDiscoveryRate)
+    internal TrendFamily(IReadOnlyList<(AnsweredSeries Series, Answer Answer)> answers, ShareReference shares, double falseDiscoveryRate)
     {
-        var part = ErrorBudget.Of(kind);
-        _level = falseDiscoveryRate * part;
+        _level = falseDiscoveryRate;
         var parents = answers.Select(pair => pair.Series.Source.Key.Actor.Code).ToArray();
 
         // A shift that cannot be a finding needs no second look, which is the longer one.
@@ -38,23 +38,20 @@ internal sealed class TrendFamily
         var both = absolute.Zip(relative, (alone, along) => Math.Max(alone, along ?? alone)).ToArray();
         _absolute = HierarchicalFamily.Judge([.. answers.Select((pair, at) => new Hypothesis(parents[at], absolute[at], pair.Answer.Attainable))], _level);
         _relative = HierarchicalFamily.Judge([.. answers.Select((pair, at) => new Hypothesis(parents[at], both[at], pair.Answer.Attainable))], _level);
-        _members = new Dictionary<AnsweredSeries, FamilyMember>(ReferenceEqualityComparer.Instance);
-        for (var at = 0; at < answers.Count; at++)
-        {
-            _members.Add(answers[at].Series, new FamilyMember(answers[at].Answer, absolute[at], QValueOf(_absolute.QValues[at], part), _absolute.IsFinding(at), factors[at], relative[at], _relative.IsFinding(at)));
-        }
-
-        _largestFound = Enumerable.Range(0, answers.Count)
-            .Where(_absolute.IsFinding)
-            .GroupBy(at => parents[at])
-            .ToDictionary(group => group.Key, group => group.Max(at => absolute[at]), StringComparer.Ordinal);
+        _members = Enumerable.Range(0, answers.Count)
+            .Select(at => (answers[at].Series, Member: new FamilyMember(answers[at].Answer, absolute[at], _absolute.QValues[at], _absolute.IsFinding(at), factors[at], relative[at], _relative.IsFinding(at))))
+            .GroupBy(pair => pair.Series, ReferenceEqualityComparer.Instance)
+            .ToDictionary(pairs => (AnsweredSeries)pairs.Key!, pairs => pairs.Select(pair => pair.Member).ToImmutableArray(), (IEqualityComparer<AnsweredSeries>)ReferenceEqualityComparer.Instance);
+        var found = Enumerable.Range(0, answers.Count).Where(_absolute.IsFinding).GroupBy(at => parents[at]).ToArray();
+        _largestFound = found.ToDictionary(group => group.Key, group => group.Max(at => absolute[at]), StringComparer.Ordinal);
+        _found = found.ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
     }
 
     /// <summary>Findings of the absolute test, and out of how many.</summary>
     internal (int Findings, int Tests) Selected => (_absolute.Findings, _absolute.Tests);
 
-    /// <summary>The place of a series in the family; null when it was not asked.</summary>
-    internal FamilyMember? Find(AnsweredSeries series) => _members.GetValueOrDefault(series);
+    /// <summary>The answers of a series, in order of kind; none when it was not asked.</summary>
+    internal ImmutableArray<FamilyMember> MembersOf(AnsweredSeries series) => _members.TryGetValue(series, out var members) ? members : [];
 
     /// <summary>The p-value up to which a series of this actor would have been a finding, the others being what they are.</summary>
     /// <remarks>
@@ -70,14 +67,11 @@ internal sealed class TrendFamily
         }
 
         var selected = _absolute.Parents.Count(other => other.QValue <= _level) + (parent.QValue <= _level ? 0 : 1);
-        var found = Enumerable.Count(_members, member => member.Key.Source.Key.Actor.Code == actor && member.Value.IsFinding);
+        var found = _found.GetValueOrDefault(actor);
         var within = _level * selected / _absolute.Parents.Length * Math.Min(found + 1, parent.Tests) / parent.Tests;
         var whole = _level * Math.Min(_absolute.Findings + 1, _absolute.Tests) / _absolute.Tests;
         return Math.Max(Math.Min(within, whole), _largestFound.GetValueOrDefault(actor));
     }
-
-    /// <summary>The q-value as it compares with the rate for all kinds together.</summary>
-    private static double? QValueOf(double? withinKind, double part) => SixDigits.Round(withinKind is { } q ? Math.Min(1, q / part) : null);
 
     private static double Against(JudgedSeries series, Answer answer, GeneralFactor factor) =>
         answer.Shift is null ? answer.Against(factor.MovedAlong(answer.Usual)) : ShiftQuestion.Against(series, answer, factor.Counted);

@@ -51,7 +51,7 @@ public sealed class ParticipationTest
             LastDelivered = new Dictionary<string, DateOnly> { ["bz"] = MonthlyWorld.Origin.AddMonths(72), ["politie"] = MonthlyWorld.Origin.AddMonths(MonthlyWorld.Judged) },
         };
 
-        var findings = Analysis.Trends.TrendAnalysis.Analyse(late);
+        var findings = Analysis.Trends.TrendAnalysis.Analyse(late).Findings;
         Assert.That(findings.Select(finding => finding.Verdict), Has.All.EqualTo(TrendVerdict.None));
         Assert.That(MonthlyWorld.Find(findings, "XA", "*").Suppliers, Is.EqualTo(Bz));
     }
