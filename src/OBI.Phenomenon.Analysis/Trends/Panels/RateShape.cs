@@ -11,8 +11,11 @@ namespace OBI.Phenomenon.Analysis.Trends.Panels;
 /// </remarks>
 internal static class RateShape
 {
-    /// <summary>Bounds: a tenth of a signal says nothing any more, ten are a year of a series that is no longer rare.</summary>
-    private const double Least = 0.1;
+    /// <summary>
+    /// Bounds: half a signal, the prior of Jeffreys, below which a history without signals would be taken for proof that none can come; and ten,
+    /// a year of a series that is no longer rare.
+    /// </summary>
+    private const double Least = 0.5;
     private const double Most = 10;
 
     internal static double Of(MonthlyPanel panel, ImmutableArray<SupplierReporting> reporting)
