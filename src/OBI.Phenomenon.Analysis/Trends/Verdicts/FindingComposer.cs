@@ -17,6 +17,9 @@ internal sealed class FindingComposer(MonthlyPanel panel, TrendFamily family, Pe
     /// <summary>When not even ten times as many signals would be found, the series is too rare to say anything of.</summary>
     private const double LargestRatio = 10;
 
+    /// <summary>A hundred times next to nothing is a number of signals, not a ratio to tell of.</summary>
+    private const double MostTold = 100;
+
     /// <summary>With less than one signal in a thousand to come there is nothing to add.</summary>
     private const double CompleteShare = 0.999;
 
@@ -74,7 +77,7 @@ internal sealed class FindingComposer(MonthlyPanel panel, TrendFamily family, Pe
 
         var threshold = family.ThresholdOf(series.Source.Key.Actor.Code);
         var found = series.Judged.Level.Detects(Math.Min(0.49, members[0].Answer.Kind == TrendKind.Level ? threshold / 2 : threshold));
-        return new Detectability(found.RiseCount, found.FallCount, SixDigits.Round(found.RiseRatio), SixDigits.Round(found.FallRatio));
+        return new Detectability(found.RiseCount, found.FallCount, SixDigits.Round(found.RiseRatio <= MostTold ? found.RiseRatio : null), SixDigits.Round(found.FallRatio));
     }
 
     private LevelEstimate LevelOf(JudgedSeries judged, ImmutableArray<FamilyMember> members)
