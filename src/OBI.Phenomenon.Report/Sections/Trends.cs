@@ -24,7 +24,7 @@ internal static class Trends
         }
 
         var signs = new Signs(material.Reading);
-        section.Say("lead", material.Texts.Fill("trends.lead", ("period", material.Period)), $"{TrendCount.Sentence(material)} {Unattributed(material)}", material.Texts["trends.difference"]);
+        section.Say("lead", material.Texts.Fill("trends.lead", ("period", material.Period)), $"{TrendCount.Sentence(material)} {Unattributed(material)}", material.Reading.Picture.Trends.Any(trend => trend.Outcome == TrendOutcome.Evaluated) ? material.Texts["trends.difference"] : "");
         section.Tabulate("totals", TrendTable.Write(
             material,
             material.Texts["trends.totals"],
