@@ -58,6 +58,10 @@ internal sealed class Wording(string language)
         ? Texts.Fill(value.Value == 1 ? "signals.one" : "signals.many", ("count", Count(value)))
         : Texts["signals.withheld"];
 
+    /// <summary>A count of only those signals that can be compared with earlier ones: <c>31 vergelijkbare signalen</c>.</summary>
+    public string ComparableSignals(Published value) =>
+        Texts.Fill(value.Value == 1 ? "signals.comparable.one" : "signals.comparable.many", ("count", Count(value)));
+
     /// <summary>An ISO date in full: <c>3 oktober 2025</c>.</summary>
     public string Day(string iso)
     {

@@ -46,7 +46,7 @@ internal static class TrendSentence
             key,
             ("series", Series(material, trend)),
             ("period", material.Period),
-            ("observed", material.Wording.Signals(trend.Observed)),
+            ("observed", material.Counts(trend) ? material.Wording.Signals(trend.Observed) : material.Wording.ComparableSignals(trend.Observed)),
             ("usual", material.Wording.Tenths(trend.Usual.Value)),
             ("low", material.Wording.Count(trend.Usual.Low)),
             ("high", material.Wording.Count(trend.Usual.High)),
