@@ -21,6 +21,9 @@ internal sealed class Material(PictureReading reading, Wording wording)
     /// <summary>Signals of all actors in the period.</summary>
     public Published Total => Reading.Signals(PictureReading.All, Reading.Period);
 
+    /// <summary>The suppliers that had joined by the end of the period; later ones did not supply to it.</summary>
+    public IReadOnlyList<Supplier> Suppliers { get; } = [.. reading.Picture.Suppliers.Where(supplier => string.CompareOrdinal(supplier.ActiveFrom, reading.Picture.Header.PeriodLast) <= 0)];
+
     /// <summary>The period judged, in a sentence.</summary>
     public string Period => Wording.PeriodInSentence(Reading.Period);
 

@@ -100,7 +100,7 @@ internal static class TrendAccount
             : kind;
     }
 
-    private static string Suppliers(Material material, IReadOnlyList<string> suppliers) => material.Reading.Picture.Suppliers.All(supplier => suppliers.Contains(supplier.Id))
+    private static string Suppliers(Material material, IReadOnlyList<string> suppliers) => material.Suppliers.All(supplier => suppliers.Contains(supplier.Id))
         ? material.Texts["why.suppliers.all"]
         : material.Wording.List([.. suppliers.Select(material.Supplier)]);
 

@@ -77,6 +77,7 @@ public sealed class TrendsTest
         Assert.That(section.Passages["lead"][1], Does.StartWith("Geen enkele reeks is te beoordelen, omdat de manier van melden is veranderd (“Nieuw meldpunt”)."));
         Assert.That(section.Grids["totals"].Rows.Select(row => (row[1], row[4])), Is.All.EqualTo(("–", "niet te beoordelen: melden veranderd")));
         Assert.That(section.Grids["totals"].Note, Does.Not.Contain("Verhouding"));
+        Assert.That((section.Grids["others"].Rows.Count, section.Grids["others"].Note), Is.EqualTo((0, "")));
         Assert.That(section.Parts.SelectMany(part => part.Passages["text"]), Is.Empty);
         Assert.That(section.Parts, edition == Edition.Released ? Is.Empty : Is.Not.Empty);
     }
