@@ -12,7 +12,7 @@ namespace OBI.Phenomenon.Picture;
 /// <param name="Tables">All numbers, in order of id.</param>
 /// <param name="Findings">All tested comparisons, in order of id.</param>
 /// <param name="Trends">What is said of each series against its usual number, in order of id.</param>
-/// <param name="Markers">Changes in reporting that trends name, in order of id.</param>
+/// <param name="Markers">Changes in reporting within the history, and those that trends name, in order of id.</param>
 /// <param name="Events">Dated events of the history, in order of date.</param>
 /// <param name="Vocabulary">What the keys stand for: the whole taxonomy, and only those states that have a line of their own.</param>
 /// <param name="Parameters">The settings, in order of name.</param>

@@ -56,6 +56,7 @@ internal static class Samples
             new Dictionary<string, Words> { ["XA"] = new Words("Staat XA", "State XA"), ["XB"] = new Words("Staat XB", "State XB") },
             new Dictionary<string, Words> { ["veiligheid"] = new Words("Veiligheidsdomein", "Security") },
             [],
+            [],
             Thresholds,
             [new Parameter("thresholds.cell", "5")]);
     }

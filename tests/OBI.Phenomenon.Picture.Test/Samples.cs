@@ -41,7 +41,7 @@ internal static class Samples
                 Number("1.3"), Number("5.2"), Number("0.0055"), Number("0.04"), FindingVerdict.NoChange, false),
         ],
         [Trend()],
-        [new ReportingChange("campagne", new Words("Campagne", "Campaign"), "2025-02-01", null)],
+        [new ReportingChange("campagne", new Words("Campagne", "Campaign"), "2025-02-01", null, ["XA"])],
         [new DatedEvent(new Words("Verkiezingen", "Elections"), "2025-03-14", "2025-03-17", ["XA"], "Staatscourant")],
         [new Term("modus", "MOD-110", null, new Words("Intimidatie", "Intimidation"), "Bedreigen, België incluis")],
         [new Parameter("thresholds.cell", "5")]);

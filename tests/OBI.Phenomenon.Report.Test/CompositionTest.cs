@@ -173,5 +173,17 @@ public sealed class CompositionTest
         Assert.That(text, Does.Contain("van Politie ontbreken er een of meer"));
     }
 
+    [Test]
+    public void Supplier_ThatJoinsAfterThePeriod_IsNotAmongThoseOfThePeriod()
+    {
+        var picture = new Sample().Picture();
+        picture = picture with { Suppliers = [.. picture.Suppliers.Select((supplier, place) => supplier with { ActiveFrom = place switch { 0 => "2026-01-01", 1 or 2 => "2025-06-01", _ => "2015-01-01" } })] };
+
+        var text = string.Join(' ', Paragraphs(picture));
+
+        Assert.That(text, Does.Contain($"van {picture.Suppliers.Count - 1} aanleverende partijen").And.Not.Contain($"{picture.Suppliers[0].Name.Nl} lever"));
+        Assert.That(text, Does.Contain($"{picture.Suppliers[1].Name.Nl} en {picture.Suppliers[2].Name.Nl} leveren aan sinds 1 juni 2025."));
+    }
+
     private static IEnumerable<JsonNode> Rows(Figure figure) => figure.Specification["datasets"]!["rows"]!.AsArray().Select(row => row!);
 }

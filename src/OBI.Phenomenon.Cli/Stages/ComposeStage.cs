@@ -29,6 +29,7 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
             pipeline.Concepts,
             findings.ActorSets.SelectMany(set => set.Actors.Actors).Distinct().ToDictionary(actor => actor.Code, Label),
             pipeline.Groups.ToDictionary(group => group.Key, group => Words(group.Value)),
+            pipeline.Markers,
             pipeline.Events,
             pipeline.Thresholds,
             Parameters());

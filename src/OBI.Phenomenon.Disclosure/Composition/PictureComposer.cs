@@ -26,7 +26,7 @@ public static class PictureComposer
             TablesOf(material, lines, gate),
             findings,
             trends.Trends,
-            trends.Markers,
+            MarkerList.Of(material, trends.Trends, lines, gate),
             EventList.Of(material, lines, gate),
             Vocabulary.Of(material, lines, gate.Edition),
             material.Parameters));

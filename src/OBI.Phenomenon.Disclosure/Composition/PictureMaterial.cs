@@ -12,6 +12,7 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 /// <param name="Catalogue">The taxonomy.</param>
 /// <param name="ActorLabels">Names of states by code; a state without a name is called by its code.</param>
 /// <param name="GroupLabels">Names of groups of suppliers; a group without a name is called by its key.</param>
+/// <param name="Markers">The known changes in reporting.</param>
 /// <param name="Events">The calendar.</param>
 /// <param name="Thresholds">Those of the released edition, so that the werkdossier can list what that edition does not show.</param>
 /// <param name="Parameters">The settings, for the account of methods; thresholds among them.</param>
@@ -22,6 +23,7 @@ public sealed record PictureMaterial(
     ConceptCatalogue Catalogue,
     IReadOnlyDictionary<string, Words> ActorLabels,
     IReadOnlyDictionary<string, Words> GroupLabels,
+    IReadOnlyList<Marker> Markers,
     IReadOnlyList<CalendarEvent> Events,
     Thresholds Thresholds,
     IReadOnlyList<Parameter> Parameters);

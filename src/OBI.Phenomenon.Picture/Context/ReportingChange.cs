@@ -7,4 +7,5 @@ namespace OBI.Phenomenon.Picture.Context;
 /// <param name="Name">What readers are told.</param>
 /// <param name="From">The first day on which reporting differs (ISO 8601).</param>
 /// <param name="Until">The last day, or null when the change is lasting.</param>
-public sealed record ReportingChange(string Id, Words Name, string From, string? Until);
+/// <param name="Actors">Codes of the states it concerns; empty for all.</param>
+public sealed record ReportingChange(string Id, Words Name, string From, string? Until, IReadOnlyList<string> Actors);

@@ -13,11 +13,11 @@ internal sealed class Signs(PictureReading reading)
     /// <summary>Events by number.</summary>
     public IReadOnlyList<(string Sign, DatedEvent Event)> Events { get; } = [.. reading.Picture.Events.Select((happened, place) => ((place + 1).ToString(CultureInfo.InvariantCulture), happened))];
 
-    /// <summary>The changes in reporting that an actor's trends name; all of them concern all.</summary>
+    /// <summary>The changes in reporting that concern an actor or that its trends name; all of them concern all.</summary>
     public IEnumerable<(string Sign, ReportingChange Marker)> MarkersOf(string actor)
     {
         var named = reading.Trends(actor).SelectMany(trend => trend.Markers).ToHashSet(StringComparer.Ordinal);
-        return Markers.Where(entry => actor == PictureReading.All || named.Contains(entry.Marker.Id));
+        return Markers.Where(entry => actor == PictureReading.All || entry.Marker.Actors.Count == 0 || entry.Marker.Actors.Contains(actor) || named.Contains(entry.Marker.Id));
     }
 
     /// <summary>The events that concern an actor; all of them concern all.</summary>

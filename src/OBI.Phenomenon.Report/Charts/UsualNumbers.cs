@@ -97,6 +97,9 @@ internal static class UsualNumbers
 
     private static string Note(Material material, Panel[] panels) => Sight.Joined(
         material.Texts["usual.note"],
+        panels.Any(panel => panel.Usual is { Value.IsShown: true }) ? material.Texts["usual.note.band"] : "",
+        panels.Length > 1 ? material.Texts["usual.note.scale"] : "",
+        panels.Any(panel => panel.Trend is { } trend && !material.Counts(trend)) ? material.Texts["usual.note.judged"] : "",
         panels.Any(panel => panel.IsAlarm) ? material.Texts["usual.note.alarm"] : "",
         panels.Any(panel => panel.IsIncomplete) ? material.Texts["usual.note.incomplete"] : "",
         panels.Any(panel => panel.Series.Any(point => !point.Value.IsShown)) ? material.Texts["usual.note.withheld"] : "",

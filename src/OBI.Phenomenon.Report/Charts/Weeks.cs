@@ -48,8 +48,12 @@ internal sealed class Weeks
             return Columns(actor, row).Concat(Quarters(row)).Concat(Incomplete(actor, row, (decimal)width / _weeks.Count, height)).Concat(Context(actor, row, 7m * _weeks.Count / width));
         });
         specification["datasets"]!["rows"] = new JsonArray([.. rows]);
-        return new Figure(caption, Alt(panels), _material.Texts["weeks.note"], specification);
+        return new Figure(caption, Alt(panels), Note(panels), specification);
     }
+
+    private string Note(string[] panels) => Sight.Joined(
+        _material.Texts["weeks.note"],
+        panels.Any(actor => _weeks.Any(week => !Of("usual", actor, week).IsShown)) ? _material.Texts["weeks.note.gap"] : "");
 
     private Published Of(string measure, string actor, string week) => _table.Value(measure, actor, week);
 

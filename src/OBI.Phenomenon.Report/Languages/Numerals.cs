@@ -17,8 +17,8 @@ internal sealed class Numerals
     /// <summary>A whole number: <c>1.234</c>.</summary>
     public string Whole(decimal value) => Rounded(value, 0).ToString("N0", _format);
 
-    /// <summary>With one decimal: <c>1.234,5</c>.</summary>
-    public string Tenths(decimal value) => Rounded(value, 1).ToString("N1", _format);
+    /// <summary>With one decimal: <c>1.234,5</c>; what would round to zero and is not, by its bound: <c>&lt; 0,1</c>.</summary>
+    public string Tenths(decimal value) => value is > 0 and < 0.05m ? "< " + 0.1m.ToString("N1", _format) : Rounded(value, 1).ToString("N1", _format);
 
     /// <summary>A ratio with two significant decimals at most: <c>1,84</c>.</summary>
     public string Ratio(decimal value) => Rounded(value, 2).ToString("N2", _format);
@@ -28,6 +28,9 @@ internal sealed class Numerals
 
     /// <summary>A fraction as a whole percentage: <c>34%</c>.</summary>
     public string Percentage(decimal fraction) => Rounded(fraction * 100, 0).ToString("N0", _format) + "%";
+
+    /// <summary>A fraction as a percentage, with a decimal where it has one: <c>0,5%</c>.</summary>
+    public string PercentageInTenths(decimal fraction) => Rounded(fraction * 100, 1).ToString("#,0.#", _format) + "%";
 
     private static decimal Rounded(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 }

@@ -10,6 +10,9 @@ internal sealed class Wording(string language)
     /// <summary>Below this base a percentage suggests a precision that is not there.</summary>
     public const decimal SmallestBase = 20;
 
+    /// <summary>A larger ratio only says that next to nothing is usual.</summary>
+    public const decimal LargestRatio = 100;
+
     private readonly Numerals _numerals = Numerals.Of(language);
 
     /// <summary>The texts.</summary>
@@ -30,8 +33,8 @@ internal sealed class Wording(string language)
     /// <summary>A value with one decimal, or the mark.</summary>
     public string Tenths(Published value) => value.IsShown ? _numerals.Tenths(value.Value) : Withheld;
 
-    /// <summary>A ratio, or the mark.</summary>
-    public string Ratio(Published value) => value.IsShown ? _numerals.Ratio(value.Value) : Withheld;
+    /// <summary>A ratio, or the mark; <c>&gt; 100</c> beyond the largest that says something.</summary>
+    public string Ratio(Published value) => !value.IsShown ? Withheld : value.Value > LargestRatio ? $"> {_numerals.Whole(LargestRatio)}" : _numerals.Ratio(value.Value);
 
     /// <summary>A p- or q-value, or the mark.</summary>
     public string Probability(Published value) => value.IsShown ? _numerals.Probability(value.Value) : Withheld;
@@ -47,13 +50,17 @@ internal sealed class Wording(string language)
     public string Setting(string value)
     {
         var number = decimal.Parse(value, CultureInfo.InvariantCulture);
-        return number < 1 ? _numerals.Percentage(number) : _numerals.Whole(number);
+        return number < 1 ? _numerals.PercentageInTenths(number) : _numerals.Whole(number);
     }
 
     /// <summary>A count of signals in words: <c>1 signaal</c>, <c>31 signalen</c>.</summary>
     public string Signals(Published value) => value.IsShown
         ? Texts.Fill(value.Value == 1 ? "signals.one" : "signals.many", ("count", Count(value)))
         : Texts["signals.withheld"];
+
+    /// <summary>A count of only those signals that can be compared with earlier ones: <c>31 vergelijkbare signalen</c>.</summary>
+    public string ComparableSignals(Published value) =>
+        Texts.Fill(value.Value == 1 ? "signals.comparable.one" : "signals.comparable.many", ("count", Count(value)));
 
     /// <summary>An ISO date in full: <c>3 oktober 2025</c>.</summary>
     public string Day(string iso)

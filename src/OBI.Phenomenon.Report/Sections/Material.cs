@@ -1,5 +1,6 @@
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Picture.Values;
 using OBI.Phenomenon.Report.Languages;
 using OBI.Phenomenon.Report.Reading;
@@ -19,6 +20,9 @@ internal sealed class Material(PictureReading reading, Wording wording)
 
     /// <summary>Signals of all actors in the period.</summary>
     public Published Total => Reading.Signals(PictureReading.All, Reading.Period);
+
+    /// <summary>The suppliers that had joined by the end of the period; later ones did not supply to it.</summary>
+    public IReadOnlyList<Supplier> Suppliers { get; } = [.. reading.Picture.Suppliers.Where(supplier => string.CompareOrdinal(supplier.ActiveFrom, reading.Picture.Header.PeriodLast) <= 0)];
 
     /// <summary>The period judged, in a sentence.</summary>
     public string Period => Wording.PeriodInSentence(Reading.Period);
@@ -52,6 +56,14 @@ internal sealed class Material(PictureReading reading, Wording wording)
     /// <summary>Signals of an actor with a concept in a period.</summary>
     public Published Signals(string facet, string actor, string concept, string period) =>
         Reading.Table(facet).Value("signals", actor, concept, period);
+
+    /// <summary>Whether a trend was judged on all signals that the tables count; without a number observed nothing can be told apart.</summary>
+    public bool Counts(Trend trend) => !trend.Observed.IsShown || !Counted(trend).IsShown || trend.Observed == Counted(trend);
+
+    private Published Counted(Trend trend) =>
+        trend.Concept == PictureReading.All ? Reading.Signals(trend.Actor, trend.Period)
+        : Reading.FacetOf(trend.Concept) is { } facet ? Signals(facet, trend.Actor, trend.Concept, trend.Period)
+        : Published.Withheld;
 
     /// <summary>The share of an actor's signals in the period with a concept, or null where none may be given.</summary>
     public string? Share(string facet, string actor, string concept) =>

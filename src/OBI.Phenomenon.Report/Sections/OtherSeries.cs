@@ -11,15 +11,15 @@ internal static class OtherSeries
     public static Grid Write(Material material)
     {
         var texts = material.Texts;
-        var rows = material.Reading.Scopes
+        IReadOnlyList<string>[] rows = [.. material.Reading.Scopes
             .Select(actor => (Actor: actor, Steady: material.Reading.Trends(actor).Where(IsSteady).ToArray()))
             .Where(entry => entry.Steady.Length > 0)
-            .Select(entry => (IReadOnlyList<string>)[TrendNames.Actor(material, entry.Actor), material.Wording.Count(entry.Steady.Length), Sensitivity.Range(material, entry.Steady)]);
+            .Select(entry => (IReadOnlyList<string>)[TrendNames.Actor(material, entry.Actor), material.Wording.Count(entry.Steady.Length), Sensitivity.Range(material, entry.Steady)])];
         return new Grid(
             texts["others.table"],
             [Column.Text(texts["actors.actor"], 3), Column.Number(texts["others.count"]), Column.Number(texts["others.rise"])],
-            [.. rows],
-            texts["others.note"]);
+            rows,
+            rows.Length == 0 ? "" : texts["others.note"]);
     }
 
     private static bool IsSteady(Trend trend) =>

@@ -15,7 +15,7 @@ internal static class Scope
             "scope.about",
             ("period", material.Period),
             ("date", material.Wording.Day(header.AsOfDate)),
-            ("suppliers", material.Wording.Count(material.Reading.Picture.Suppliers.Count))));
+            ("suppliers", material.Wording.Count(material.Suppliers.Count))));
         section.Say("definition.title", texts["scope.definition.title"]);
         section.Say("definition", texts["scope.definition"], texts["scope.test"]);
         section.Say("not.title", texts["scope.not.title"]);

@@ -24,9 +24,9 @@ internal static class SeriesTable
     private static IReadOnlyList<string> Row(Material material, Trend trend) =>
     [
         TrendNames.Series(material, trend),
-        material.Wording.Count(trend.Observed),
+        trend.Outcome == TrendOutcome.Evaluated ? material.Wording.Count(trend.Observed) : material.Texts["value.none"],
         TrendTable.Usual(material, trend.Usual),
-        TrendTable.Interval(material, trend.Ratio, material.Wording.Ratio),
+        TrendTable.Ratio(material, trend.Ratio),
         Write(material, trend.QValue, material.Wording.Probability),
         TrendCall.Short(material, trend),
         Write(material, trend.ShareFactor, material.Wording.Ratio),

@@ -63,17 +63,17 @@ internal static class Sources
     private static IEnumerable<string> Changes(Material material)
     {
         var from = material.Reading.Periods("suppliers")[0][..4];
-        foreach (var supplier in material.Reading.Picture.Suppliers)
+        foreach (var joined in material.Suppliers.Where(supplier => string.CompareOrdinal(supplier.ActiveFrom, from) > 0).GroupBy(supplier => supplier.ActiveFrom).OrderBy(joined => joined.Key, StringComparer.Ordinal))
         {
-            var name = ("name", material.Wording.Label(supplier.Name));
-            if (string.CompareOrdinal(supplier.ActiveFrom, from) > 0)
-            {
-                yield return material.Texts.Fill("sources.joined", name, ("date", material.Wording.Day(supplier.ActiveFrom)));
-            }
+            var names = joined.Select(supplier => material.Wording.Label(supplier.Name)).ToArray();
+            yield return material.Texts.Fill(names.Length == 1 ? "sources.joined" : "sources.joined.many", ("name", material.Wording.List(names)), ("date", material.Wording.Day(joined.Key)));
+        }
 
+        foreach (var supplier in material.Suppliers)
+        {
             if (supplier.ActiveUntil is { } until && string.CompareOrdinal(until, material.Header.PeriodLast) <= 0)
             {
-                yield return material.Texts.Fill("sources.left", name, ("date", material.Wording.Day(until)));
+                yield return material.Texts.Fill("sources.left", ("name", material.Wording.Label(supplier.Name)), ("date", material.Wording.Day(until)));
             }
         }
     }
@@ -81,7 +81,7 @@ internal static class Sources
     private static Grid Suppliers(Material material)
     {
         var texts = material.Texts;
-        var rows = material.Reading.Picture.Suppliers.Select(supplier => (IReadOnlyList<string>)
+        var rows = material.Suppliers.Select(supplier => (IReadOnlyList<string>)
         [
             material.Wording.Label(supplier.Name),
             material.Label("group", supplier.Group),
@@ -97,7 +97,7 @@ internal static class Sources
                 Column.Number(texts["suppliers.delivered"]), Column.Number(texts["suppliers.zero"]), Column.Number(texts["suppliers.days"]),
             ],
             [.. rows],
-            material.Reading.Picture.Suppliers.Count == 0 ? "" : texts["suppliers.table.note"]);
+            material.Suppliers.Count == 0 ? "" : texts["suppliers.table.note"]);
     }
 
     private static Grid Rows(Material material)

@@ -1,5 +1,6 @@
 using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Report.Charts;
+using OBI.Phenomenon.Report.Languages;
 using OBI.Phenomenon.Report.Layout;
 using OBI.Phenomenon.Report.Speaking;
 
@@ -13,7 +14,7 @@ internal static class TrendAccount
         var texts = material.Texts;
         (string Line, string Content)[] lines =
         [
-            ("observed", texts.Fill("why.observed.of", ("count", material.Wording.Count(trend.Observed)), ("suppliers", material.Wording.List([.. explanation.Suppliers.Select(material.Supplier)])))),
+            ("observed", texts.Fill("why.observed.of", ("count", material.Wording.Count(trend.Observed)), ("suppliers", Suppliers(material, explanation.Suppliers)))),
             ("usual", Usual(material, trend, explanation)),
             ("ratio", Ratio(material, trend, explanation)),
             ("share", Share(material, trend, explanation)),
@@ -21,7 +22,8 @@ internal static class TrendAccount
             ("tests", string.Join("; ", explanation.Questions.Select(question => Test(material, question)))),
             ("shift", Shift(material, trend)),
             ("slope", Slope(material, trend, explanation)),
-            ("stability", explanation.Stability.Count == 0 ? "" : string.Join("; ", explanation.Stability.Select(check => Check(material, check)))),
+            ("stability", Stability(material, explanation.Stability)),
+            ("markers", TrendSentence.Markers(material, trend)),
             ("nowcast", explanation.Nowcast.Value.IsShown ? texts.Fill("why.nowcast.of", ("count", TrendTable.Interval(material, explanation.Nowcast, material.Wording.Count))) : ""),
         ];
         return new Grid(
@@ -37,6 +39,7 @@ internal static class TrendAccount
             ("method", trend.Method is { } method ? material.Texts[$"why.method.{method}"] : ""),
             ("months", material.Wording.Count(explanation.HistoryMonths)),
             ("level", material.Wording.Ratio(explanation.MonthlyLevel)),
+            ("span", material.Wording.Count(MonthsOf(trend.Period))),
             ("trend", material.Wording.Ratio(explanation.TrendFactor)),
             ("season", material.Wording.Ratio(explanation.SeasonFactor)),
             ("dispersion", material.Wording.Ratio(explanation.Dispersion)),
@@ -46,9 +49,9 @@ internal static class TrendAccount
 
     private static string Ratio(Material material, Trend trend, TrendExplanation explanation)
     {
-        var ratio = TrendTable.Interval(material, trend.Ratio, material.Wording.Ratio);
+        var ratio = TrendTable.Ratio(material, trend.Ratio);
         return explanation.Selected is { Low.IsShown: true, High.IsShown: true, Value.IsShown: true } selected
-            ? material.Texts.Fill("why.ratio.selected", ("ratio", ratio), ("low", material.Wording.Ratio(selected.Low)), ("high", material.Wording.Ratio(selected.High)), ("shrunken", material.Wording.Ratio(selected.Value)))
+            ? material.Texts.Fill("why.ratio.selected", ("ratio", ratio), ("interval", Bounds(material, selected)), ("shrunken", material.Wording.Ratio(selected.Value)))
             : ratio;
     }
 
@@ -66,7 +69,7 @@ internal static class TrendAccount
 
     private static string Test(Material material, TrendQuestion question) => material.Texts.Fill(
         question.QValue.IsShown ? "why.test" : "why.test.apart",
-        ("kind", material.Texts[$"why.kind.{question.Kind}"]),
+        ("kind", Kind(material, question)),
         ("p", material.Wording.Probability(question.PValue)),
         ("q", material.Wording.Probability(question.QValue)),
         ("finding", question.IsFinding ? material.Texts["why.test.finding"] : ""));
@@ -88,8 +91,32 @@ internal static class TrendAccount
             ("ranks", material.Texts[explanation.SlopeConfirmed == true ? "why.slope.confirmed" : "why.slope.unconfirmed"]))
         : "";
 
-    private static string Check(Material material, StabilityLine check) => material.Texts.Fill(
-        "why.stability.of",
-        ("kind", material.Texts.Fill($"why.without.{check.Kind}", ("supplier", check.Supplier is { } supplier ? material.Supplier(supplier) : ""))),
-        ("stands", material.Texts[check.Stands switch { true => "why.stands", false => "why.falls", null => "why.open" }]));
+    /// <summary>A peak says in which months it lies; the other tests are of the whole period, or say so elsewhere.</summary>
+    private static string Kind(Material material, TrendQuestion question)
+    {
+        var kind = material.Texts[$"why.kind.{question.Kind}"];
+        return question.Kind == TrendKind.Spike
+            ? material.Texts.Fill("why.test.when", ("kind", kind), ("months", TrendSentence.Months(material, question.First, question.Last)))
+            : kind;
+    }
+
+    private static string Suppliers(Material material, IReadOnlyList<string> suppliers) => material.Suppliers.All(supplier => suppliers.Contains(supplier.Id))
+        ? material.Texts["why.suppliers.all"]
+        : material.Wording.List([.. suppliers.Select(material.Supplier)]);
+
+    private static string Bounds(Material material, Estimate ratio) =>
+        ratio.Low.Value > Wording.LargestRatio ? material.Wording.Ratio(ratio.Low)
+        : ratio.High.Value > Wording.LargestRatio ? material.Texts.Fill("ratio.above.cell", ("low", material.Wording.Ratio(ratio.Low)))
+        : $"{material.Wording.Ratio(ratio.Low)}–{material.Wording.Ratio(ratio.High)}";
+
+    /// <summary>What the finding survives, what it does not, and what is left open.</summary>
+    private static string Stability(Material material, IReadOnlyList<StabilityLine> checks) => string.Join("; ", checks
+        .GroupBy(check => check.Stands switch { true => "why.stands", false => "why.falls", null => "why.open" })
+        .OrderByDescending(group => group.Key, StringComparer.Ordinal)
+        .Select(group => material.Texts.Fill("why.stability.of", ("stands", material.Texts[group.Key]), ("kinds", string.Join(", ", group.Select(check => Without(material, check)))))));
+
+    private static string Without(Material material, StabilityLine check) =>
+        material.Texts.Fill($"why.without.{check.Kind}", ("supplier", check.Supplier is { } supplier ? material.Supplier(supplier) : ""));
+
+    private static int MonthsOf(string period) => period.Length == 4 ? 12 : period.Contains('Q', StringComparison.Ordinal) ? 3 : 1;
 }

@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Picture.Trends;
+using OBI.Phenomenon.Report.Languages;
 using OBI.Phenomenon.Report.Layout;
 using OBI.Phenomenon.Report.Speaking;
 
@@ -14,8 +15,8 @@ internal static class TrendTable
         return new Grid(
             caption,
             [
-                Column.Text(first, 9), Column.Number(texts["trends.observed"]), Column.Number(texts["trends.usual"]), Column.Number(texts["trends.ratio"]),
-                Column.Text(texts["trends.verdict"], 8), Column.Number(texts["trends.q"]), Column.Text(texts["trends.share"], 4), Column.Number(texts["trends.detectable"]),
+                Column.Text(first, 8), Column.Number(texts["trends.observed"]), Column.Number(texts["trends.usual"]), Column.Number(texts["trends.ratio"]),
+                Column.Text(texts["trends.verdict"], 11), Column.Number(texts["trends.q"]), Column.Number(texts["trends.detectable"]),
             ],
             [.. lines.Select(line => Row(material, line.Name, line.Trend))],
             note);
@@ -30,6 +31,14 @@ internal static class TrendTable
         _ => material.Texts["value.none"],
     };
 
+    /// <summary>A ratio with its interval; one without an upper bound that says something is open.</summary>
+    public static string Ratio(Material material, Estimate? ratio) => ratio switch
+    {
+        { Value: { IsShown: true, Value: > Wording.LargestRatio } } => material.Wording.Ratio(ratio.Value),
+        { High: { IsShown: true, Value: > Wording.LargestRatio } } => Interval(material, ratio with { High = Picture.Values.Published.Withheld }, material.Wording.Ratio),
+        _ => Interval(material, ratio, material.Wording.Ratio),
+    };
+
     /// <summary>The usual number: with a decimal, its bounds as the counts they are.</summary>
     public static string Usual(Material material, Estimate? usual) => usual switch
     {
@@ -41,12 +50,11 @@ internal static class TrendTable
     private static IReadOnlyList<string> Row(Material material, string name, Trend? trend) =>
     [
         name,
-        trend is { Observed.IsShown: true } ? material.Wording.Count(trend.Observed) : material.Texts["value.none"],
+        trend is { Observed.IsShown: true, Outcome: TrendOutcome.Evaluated or TrendOutcome.TooFewSignals } ? material.Wording.Count(trend.Observed) : material.Texts["value.none"],
         Usual(material, trend?.Usual),
-        Interval(material, trend?.Ratio, material.Wording.Ratio),
-        TrendCall.Words(material, trend),
+        Ratio(material, trend?.Ratio),
+        TrendCall.Cell(material, trend),
         trend is { QValue.IsShown: true } ? material.Wording.Probability(trend.QValue) : material.Texts["value.none"],
-        TrendCall.Share(material, trend),
         Sensitivity.Cell(material, trend),
     ];
 }

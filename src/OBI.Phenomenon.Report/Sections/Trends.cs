@@ -24,7 +24,7 @@ internal static class Trends
         }
 
         var signs = new Signs(material.Reading);
-        section.Say("lead", material.Texts.Fill("trends.lead", ("period", material.Period)), $"{TrendCount.Sentence(material)} {Unattributed(material)}", material.Texts["trends.difference"]);
+        section.Say("lead", material.Texts.Fill("trends.lead", ("period", material.Period)), $"{TrendCount.Sentence(material)} {Unattributed(material)}", material.Reading.Picture.Trends.Any(trend => trend.Outcome == TrendOutcome.Evaluated) ? material.Texts["trends.difference"] : "");
         section.Tabulate("totals", TrendTable.Write(
             material,
             material.Texts["trends.totals"],
@@ -48,8 +48,8 @@ internal static class Trends
         return section;
     }
 
-    /// <summary>Says what a missing number means, when one is.</summary>
-    private static string Note(Material material) => material.Texts.Fill(
+    /// <summary>How to read the numbers, and what a missing one means; nothing when there are none.</summary>
+    private static string Note(Material material) => material.Reading.Picture.Trends.All(trend => trend.Outcome != TrendOutcome.Evaluated) ? "" : material.Texts.Fill(
         "trends.table.note",
         ("missing", material.Reading.Picture.Trends.Any(trend => trend.Release == TrendRelease.Usual) && material.Header.Edition == Edition.Released ? material.Texts["trends.table.missing"] : ""));
 
@@ -84,6 +84,8 @@ internal static class Trends
     private static IEnumerable<string[]> Pages(IReadOnlyList<string> actors, int onPage)
     {
         var pages = (actors.Count + onPage - 1) / onPage;
-        return actors.Chunk((actors.Count + pages - 1) / pages);
+        return Enumerable.Range(0, pages).Select(page => actors.Skip(First(page)).Take(First(page + 1) - First(page)).ToArray());
+
+        int First(int page) => (page * (actors.Count / pages)) + Math.Min(page, actors.Count % pages);
     }
 }

@@ -16,14 +16,16 @@ internal static class TrendsOfActor
         var findings = trends.Where(TrendCall.IsFinding).ToArray();
         var total = material.Reading.Total(actor);
         var isInternal = material.Header.Edition == Edition.Internal;
-        var unjudged = total is { Outcome: not TrendOutcome.Evaluated } ? [total] : Array.Empty<Trend>();
-        if (findings.Length + unjudged.Length == 0 && (!isInternal || trends.Count == 0))
+
+        // What holds for every series is said once, at the head of the chapter.
+        var isJudged = material.Reading.Picture.Trends.Any(trend => trend.Outcome == TrendOutcome.Evaluated);
+        if (findings.Length == 0 && !(isJudged && total is { Outcome: not TrendOutcome.Evaluated }) && (!isInternal || trends.Count == 0))
         {
             return null;
         }
 
         var name = TrendNames.Actor(material, actor);
-        var section = new Section("actor", name).Say("text", unjudged.Concat(findings).Select(trend => TrendSentence.Of(material, trend)));
+        var section = new Section("actor", name).Say("text", findings.Where(trend => trend != total).Prepend(isJudged ? total : null).OfType<Trend>().Select(trend => TrendSentence.Of(material, trend)));
         if (isInternal)
         {
             TrendDossier.Write(material, section, name, trends, findings);

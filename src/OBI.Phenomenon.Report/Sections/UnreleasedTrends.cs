@@ -25,7 +25,7 @@ internal static class UnreleasedTrends
 
         return new Grid(
             texts["unreleased.table"],
-            [Column.Text(texts["actors.actor"], 3), Column.Text(texts["trends.series"], 5), Column.Text(texts["trends.verdict"], 4), Column.Text(texts["unreleased.how"], 3)],
+            [Column.Text(texts["actors.actor"], 5), Column.Text(texts["trends.series"], 8), Column.Text(texts["trends.verdict"], 9), Column.Text(texts["unreleased.how"], 6)],
             rows,
             rows.Count == 0 ? texts["unreleased.nothing"] : texts["unreleased.note"]);
     }

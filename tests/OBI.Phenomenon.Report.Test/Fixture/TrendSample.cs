@@ -19,8 +19,8 @@ internal sealed class TrendSample(Sample sample)
 
     public static ReportingChange[] Markers { get; } =
     [
-        new("campagne-2024", new Words("Landelijke campagne om intimidatie uit het buitenland te melden, met een eigen telefoonnummer", "National campaign to report intimidation from abroad, with a telephone number of its own"), "2024-09-15", "2024-12-31"),
-        new("meldpunt", new Words("Nieuw meldpunt", "New contact point"), "2025-05-01", null),
+        new("campagne-2024", new Words("Landelijke campagne om intimidatie uit het buitenland te melden, met een eigen telefoonnummer", "National campaign to report intimidation from abroad, with a telephone number of its own"), "2024-09-15", "2024-12-31", ["XB"]),
+        new("meldpunt", new Words("Nieuw meldpunt", "New contact point"), "2025-05-01", null, ["XB", "XC"]),
     ];
 
     public DatedEvent[] Events() =>

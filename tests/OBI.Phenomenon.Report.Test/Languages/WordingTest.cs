@@ -39,6 +39,22 @@ public sealed class WordingTest
         Assert.That(Dutch.Ratio(Sample.Shown(1.845m)), Is.EqualTo("1,85"));
 
     [Test]
+    public void Ratio_BeyondTheLargest_IsABound() =>
+        Assert.That(Dutch.Ratio(Sample.Shown(3524.67m)), Is.EqualTo("> 100"));
+
+    [TestCase(0, "0,0")]
+    [TestCase(0.007, "< 0,1")]
+    [TestCase(0.05, "0,1")]
+    public void Tenths_OfNextToNothing_AreABound(double value, string expected) =>
+        Assert.That(Dutch.Tenths(Sample.Shown((decimal)value)), Is.EqualTo(expected));
+
+    [TestCase("0.005", "0,5%")]
+    [TestCase("0.1", "10%")]
+    [TestCase("8", "8")]
+    public void Setting_KeepsTheDecimalItHas(string value, string expected) =>
+        Assert.That(Dutch.Setting(value), Is.EqualTo(expected));
+
+    [Test]
     public void Day_IsWrittenInFull() =>
         Assert.That(Dutch.Day("2025-10-03"), Is.EqualTo("3 oktober 2025"));
 

@@ -62,8 +62,42 @@ public sealed class TrendsTest
 
         var section = Report.Sections.Trends.Write(new Report.Sections.Material(new Report.Reading.PictureReading(picture), new Report.Languages.Wording("nl")));
 
-        Assert.That(section.Passages["lead"], Has.Some.Contains("in geen daarvan is een aantoonbare verandering gevonden"));
+        Assert.That(section.Passages["lead"], Has.Some.Contains("bij geen daarvan is een aantoonbare verandering gevonden"));
         Assert.That(section.Parts, Is.Empty);
+    }
+
+    [Test]
+    public void Picture_OfWhichNothingCouldBeJudged_SaysWhyOnce([Values] Edition edition)
+    {
+        var picture = new Sample { Edition = edition }.Picture();
+        picture = picture with { Trends = [.. picture.Trends.Select(trend => trend with { Outcome = TrendOutcome.BlockedByMarker, Verdict = TrendVerdict.None, AbsoluteVerdict = TrendVerdict.None, Markers = ["meldpunt"] })] };
+
+        var section = Report.Sections.Trends.Write(new Report.Sections.Material(new Report.Reading.PictureReading(picture), new Report.Languages.Wording("nl")));
+
+        Assert.That(section.Passages["lead"][1], Does.StartWith("Geen enkele reeks is te beoordelen, omdat de manier van melden is veranderd (“Nieuw meldpunt”)."));
+        Assert.That(section.Grids["totals"].Rows.Select(row => (row[1], row[4])), Is.All.EqualTo(("–", "niet te beoordelen: melden veranderd")));
+        Assert.That(section.Grids["totals"].Note, Does.Not.Contain("Verhouding"));
+        Assert.That((section.Grids["others"].Rows.Count, section.Grids["others"].Note), Is.EqualTo((0, "")));
+        Assert.That(section.Parts.SelectMany(part => part.Passages["text"]), Is.Empty);
+        Assert.That(section.Parts, edition == Edition.Released ? Is.Empty : Is.Not.Empty);
+    }
+
+    [Test]
+    public void Part_BeginsWithTheTotal()
+    {
+        var part = Write(new Sample()).Parts.Single(part => part.Title == "Staat XA");
+
+        Assert.That(part.Passages["text"][0], Does.StartWith("Alle signalen over Staat XA").And.Contain("geen aantoonbare verandering"));
+        Assert.That(part.Passages["text"].Count(sentence => sentence.StartsWith("Alle signalen", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Table_ExplainsItsColumnsOnce()
+    {
+        var section = Write(new Sample());
+
+        Assert.That(section.Grids["totals"].Note, Does.Contain("Gebruikelijk:").And.Contain("Verhouding:").And.Contain("q:").And.Contain("Het geheel:").And.Contain("Op te merken:"));
+        Assert.That(section.Parts.SelectMany(part => part.Grids.Values).Select(grid => grid.Note), Is.All.Empty);
     }
 
     [Test]
@@ -141,7 +175,7 @@ public sealed class TrendsTest
         var few = all.Count(trend => trend.Outcome == TrendOutcome.TooFewSignals);
 
         Assert.That(part.Grids["series"].Rows, Has.Count.EqualTo(all.Length - few));
-        Assert.That(part.Passages["few"].Single(), Does.Contain($"bij {few} reeksen"));
+        Assert.That(part.Passages["few"].Single(), Does.Contain($"bij {few} reeksen").And.Not.Contain("(0)"));
         Assert.That(part.Grids["series"].Rows.Select(row => row[5]), Does.Contain("melden anders"));
     }
 
@@ -155,10 +189,11 @@ public sealed class TrendsTest
         var total = part.Grids["explanation-001"];
 
         Assert.That(part.Grids.Keys.Count(key => key.StartsWith("explanation", StringComparison.Ordinal)), Is.EqualTo(findings));
-        Assert.That(Line(total, "Gebruikelijk"), Does.Contain("× 1,08 door de trend").And.Contain("86% is nu gewoonlijk binnen").And.Contain("april 2023 en oktober 2024"));
-        Assert.That(Line(total, "Toetsen"), Is.EqualTo("niveau: p < 0,001, q 0,003 (bevinding); piek: p 0,200, q 0,710; verschuiving: p 0,030, deed niet mee"));
-        Assert.That(Line(total, "Genoeg geweest"), Does.Contain("90 of meer, of 21 of minder"));
-        Assert.That(Line(total, "Houdt stand?"), Does.StartWith("zonder Politie: nee; ").And.Contain("te weinig over om te zeggen"));
+        Assert.That(Line(total, "Gebruikelijk"), Does.Contain("× 1,08 door de trend").And.Contain("× 3 maanden").And.Contain("× 86% dat nu gewoonlijk binnen is").And.Contain("april 2023 en oktober 2024"));
+        Assert.That(Line(total, "Toetsen"), Is.EqualTo("niveau: p < 0,001, q 0,003 (bevinding); piek (november 2025 en december 2025): p 0,200, q 0,710; verschuiving: p 0,030, deed niet mee"));
+        Assert.That(Line(total, "Drempel"), Does.Contain("90 of meer, of 21 of minder"));
+        Assert.That(Line(total, "Houdt stand?"), Is.EqualTo("ja: zonder Ministerie van Sociale Zaken en Werkgelegenheid, mogelijke kopieën één keer geteld, zonder de oudste helft van de historie; te weinig over om te zeggen: zonder wat alleen melders toeschrijven; nee: zonder Politie"));
+        Assert.That(Line(total, "Melden"), Does.Contain("“Nieuw meldpunt”"));
         Assert.That(Line(total, "Na alle meldingen"), Does.Contain("niet getoetst"));
     }
 

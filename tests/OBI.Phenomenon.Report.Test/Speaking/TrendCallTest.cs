@@ -37,22 +37,35 @@ public sealed class TrendCallTest
         }
     }
 
-    [TestCase(false, "gaat verder")]
-    [TestCase(null, "niet te bepalen")]
+    [TestCase(false, "ook naast het geheel")]
+    [TestCase(null, "naast het geheel niet te bepalen")]
     public void Share_SaysWhetherTheChangeGoesBeyondTheWhole(bool? vetoes, string expected) =>
         Assert.That(TrendCall.Share(Dutch, Material.Rise(25, 40) with { Vetoes = vetoes }), Is.EqualTo(expected));
 
     [Test]
-    public void Share_OfAVetoedRise_IsInStepWithTheWhole() =>
-        Assert.That(TrendCall.Share(Dutch, Material.Rise(25, 40, TrendVerdict.None) with { AbsoluteVerdict = TrendVerdict.Rise, Vetoes = true }), Is.EqualTo("gaat gelijk op"));
+    public void Share_OfAVetoedRise_IsNotShownToBeMoreThanTheWhole() =>
+        Assert.That(TrendCall.Share(Dutch, Material.Rise(25, 40, TrendVerdict.None) with { AbsoluteVerdict = TrendVerdict.Rise, Vetoes = true }), Is.EqualTo("niet aantoonbaar meer dan het geheel"));
 
     [Test]
     public void Share_OfAVerdictThatStandsBesideAVetoedOne_GoesBeyond() =>
-        Assert.That(TrendCall.Share(Dutch, Material.Rise(25, 40, TrendVerdict.ShiftUp) with { AbsoluteVerdict = TrendVerdict.Rise, Vetoes = true }), Is.EqualTo("gaat verder"));
+        Assert.That(TrendCall.Share(Dutch, Material.Rise(25, 40, TrendVerdict.ShiftUp) with { AbsoluteVerdict = TrendVerdict.Rise, Vetoes = true }), Is.EqualTo("ook naast het geheel"));
 
     [Test]
     public void Share_OfNoChange_IsNotSaid() =>
         Assert.That(TrendCall.Share(Dutch, Material.Rise(25, 26, TrendVerdict.None)), Is.EqualTo("–"));
+
+    [Test]
+    public void Cell_SaysWhatAFindingIsBesideTheWhole()
+    {
+        Assert.That(TrendCall.Cell(Dutch, Material.Rise(25, 40)), Is.EqualTo("aantoonbaar meer dan gebruikelijk, ook naast het geheel"));
+        Assert.That(TrendCall.Cell(Dutch, Material.Rise(25, 26, TrendVerdict.None)), Is.EqualTo("geen aantoonbare verandering"));
+        Assert.That(TrendCall.Cell(Dutch, Material.Coarse(TrendOutcome.Evaluated, TrendVerdict.Emergent)), Is.EqualTo("voor het eerst gemeld"));
+    }
+
+    [TestCase(TrendVerdict.Rise, "geen bevinding: niet aantoonbaar meer dan het geheel")]
+    [TestCase(TrendVerdict.ShiftDown, "geen bevinding: niet aantoonbaar minder dan het geheel")]
+    public void Veto_ClaimsNoMoreThanWasShown(TrendVerdict absolute, string expected) =>
+        Assert.That(TrendCall.Cell(Dutch, Material.Rise(25, 40, TrendVerdict.None) with { AbsoluteVerdict = absolute, Vetoes = true }), Is.EqualTo(expected));
 
     [Test]
     public void Alarm_IsUpwardsOnlyAndNeverVetoed()

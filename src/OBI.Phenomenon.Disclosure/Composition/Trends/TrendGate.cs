@@ -18,13 +18,16 @@ internal sealed class TrendGate(Analysis.Findings findings, ActorLines lines, Ga
 {
     internal TrendRelease Of(TrendFinding finding)
     {
-        if (!lines.Scopes.Contains(finding.Actor) || !gate.Shows(finding.Observed))
+        if (!lines.Scopes.Contains(finding.Actor))
         {
             return TrendRelease.None;
         }
 
+        // Where no supplier could be judged nothing is observed, so that what could not be judged rests on the count of the tables.
+        var counted = finding.Outcome == Outcome.Evaluated ? finding.Observed : findings.Counts[finding.Actor, finding.Subject, finding.Period];
         return finding.Outcome switch
         {
+            _ when !gate.Shows(counted) => TrendRelease.None,
             Outcome.Evaluated when finding.Level is { } level && gate.ShowsUsual(level.Usual, HistoryOf(finding)) =>
                 IsSafeBesideTheTables(finding) ? TrendRelease.Full : TrendRelease.Usual,
             Outcome.Evaluated when finding.Verdict == Verdict.Emergent => TrendRelease.Coarse,

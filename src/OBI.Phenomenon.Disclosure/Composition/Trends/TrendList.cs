@@ -1,7 +1,5 @@
 using OBI.Phenomenon.Analysis.Trends.Findings;
 using OBI.Phenomenon.Disclosure.Gates;
-using OBI.Phenomenon.Model.Context;
-using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Picture.Values;
@@ -9,7 +7,7 @@ using AnalysedVerdict = OBI.Phenomenon.Analysis.Trends.Findings.TrendVerdict;
 
 namespace OBI.Phenomenon.Disclosure.Composition.Trends;
 
-/// <summary>The trends that pass the gate, and the changes in reporting that they name.</summary>
+/// <summary>The trends that pass the gate.</summary>
 internal sealed class TrendList
 {
     /// <summary>The median of fewer series comes too near to a single one of them, which may be hidden.</summary>
@@ -34,20 +32,9 @@ internal sealed class TrendList
                 .Where(each => gate.Edition == Edition.Internal || each.Release != TrendRelease.None)
                 .Select(each => Publish(each.Finding, each.Release)),
         ];
-        var named = Trends.SelectMany(trend => trend.Markers).ToHashSet(StringComparer.Ordinal);
-        Markers =
-        [
-            .. material.Findings.Trends
-                .SelectMany(finding => finding.Markers)
-                .DistinctBy(marker => marker.Id)
-                .Where(marker => named.Contains(marker.Id))
-                .Select(marker => new ReportingChange(marker.Id, new Words(marker.Name.Nl, marker.Name.En), Text.Of(marker.From), marker.Until is { } until ? Text.Of(until) : null)),
-        ];
     }
 
     internal IReadOnlyList<Trend> Trends { get; }
-
-    internal IReadOnlyList<ReportingChange> Markers { get; }
 
     private Trend Publish(TrendFinding finding, TrendRelease release)
     {
@@ -81,7 +68,7 @@ internal sealed class TrendList
             RestsOn(finding),
             shift is null ? null : new TrendShift(shift.Begins.ToString(), shift.Earliest.ToString(), shift.Latest.ToString(), Compared(shift.Factor)),
             new Estimate(Compared(slope?.PercentPerYear), Compared(slope?.Low), Compared(slope?.High)),
-            [.. finding.Markers.Where(MayBeNamed).Select(marker => marker.Id).Order(StringComparer.Ordinal)],
+            [.. finding.Markers.Where(marker => MarkerList.MayBeNamed(marker, _lines, _gate)).Select(marker => marker.Id).Order(StringComparer.Ordinal)],
             release,
             _gate.Edition == Edition.Internal ? TrendExplanations.Of(finding, _gate) : null);
 
@@ -96,8 +83,4 @@ internal sealed class TrendList
     private string? RestsOn(TrendFinding finding) => finding.RestsOn is { } supplier && _gate.Edition == Edition.Released
         ? _material.Suppliers.First(account => account.Id == supplier).Group
         : finding.RestsOn;
-
-    /// <summary>A marker's name may name the states it is about, so all of those must have lines.</summary>
-    private bool MayBeNamed(Marker marker) =>
-        _gate.Edition == Edition.Internal || marker.Actors.All(actor => _lines.Scopes.Any(scope => scope.Actor == actor));
 }

@@ -61,5 +61,7 @@ internal sealed class Found
 
     internal ComposedPicture Compose(Gate gate, IReadOnlyList<CalendarEvent> events) => PictureComposer.Compose(gate, _material with { Events = events });
 
+    internal ComposedPicture Compose(Gate gate, IReadOnlyList<Marker> markers) => PictureComposer.Compose(gate, _material with { Markers = markers });
+
     internal ComposedPicture Compose(Gate gate, WeeklySeries weeks) => PictureComposer.Compose(gate, _material with { Findings = _material.Findings with { Weeks = [weeks] } });
 }

@@ -113,6 +113,16 @@ public sealed class TrendListTest
         Assert.That(trends.Select(trend => trend.Observed.IsShown), Has.None.True);
     }
 
+    [TestCase(20, true)]
+    [TestCase(4, false)]
+    public void Blocked_WithNothingObserved_RestsOnTheCountOfTheTables(int counted, bool isSaid)
+    {
+        var found = new Found(Samples.Incidents(counted), Samples.Incidents(12, concepts: "MOD-200"), Samples.Incidents(3, source: "bz", concepts: "MOD-200"));
+        var blocked = found.Rise() with { Outcome = Outcome.BlockedByMarker, Verdict = Analysed.None, AbsoluteVerdict = Analysed.None, Level = null, Observed = new Count([]) };
+
+        Assert.That(found.Compose(Samples.Released, blocked).Picture.Trends.Select(trend => trend.Release), Is.EqualTo(isSaid ? new[] { TrendRelease.Coarse } : []));
+    }
+
     [Test]
     public void HiddenActor_IsNamedNowhere()
     {
