@@ -1,6 +1,6 @@
 namespace OBI.Phenomenon.Analysis.Trends.Findings;
 
-/// <summary>The kinds of question asked of a series; each is a family of hypotheses of its own.</summary>
+/// <summary>The kinds of question asked of a series; findings of all kinds are judged as one family.</summary>
 public enum TrendKind
 {
     /// <summary>Is the period higher or lower than usual?</summary>

@@ -14,8 +14,11 @@ namespace OBI.Phenomenon.Analysis.Trends.Questions;
 /// <param name="Attainable">The p-values the test can have.</param>
 internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed, bool Upwards, double Windows, AttainablePValues Attainable)
 {
-    /// <summary>One signal is news, not a pattern: with fewer than this, more than usual is never demonstrated.</summary>
-    private const double FewestForMore = 2;
+    /// <summary>Two signals may be one incident that came in through two doors: with fewer than this, more than usual is never demonstrated.</summary>
+    private const double FewestForMore = 3;
+
+    /// <summary>What was never reported before needs less, but one signal is news and not a pattern.</summary>
+    private const double FewestToEmerge = 2;
 
     /// <summary>From here on p-values lie so close that a list of them says no more than that they are continuous.</summary>
     private const double Many = 50;
@@ -44,7 +47,7 @@ internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed
         TrendKind.Level when upwards => observed < FewestForMore ? 1 : Math.Min(1, 2 * usual.MidAtLeast(observed)),
         TrendKind.Level => Math.Min(1, 2 * usual.MidAtMost(observed)),
         TrendKind.Ended => observed > 0 ? 1 : usual.AtMost(0),
-        _ when observed < FewestForMore => 1,
+        _ when observed < (kind == TrendKind.Emergent ? FewestToEmerge : FewestForMore) => 1,
         _ => 1 - Math.Pow(1 - usual.MidAtLeast(observed), windows),
     };
 }
