@@ -61,7 +61,12 @@ internal static class Pipeline
         cancel.ThrowIfCancellationRequested();
 
         // A manifest of a whole result no longer holds once part of that result is made anew.
-        File.Delete(Path.Combine(places.ReleasedFolder(period), Manifest.Name));
+        var manifest = Path.Combine(places.ReleasedFolder(period), Manifest.Name);
+        if (File.Exists(manifest))
+        {
+            File.Delete(manifest);
+        }
+
         OutputFolder.Write(places.InternalFolder(period), files.Internal);
         OutputFolder.Write(places.ReleasedFolder(period), files.Released);
         return new RunResult(editions, suppliers, places.RejectFolder, places.ReleasedFolder(period), Names(files.Released), places.InternalFolder(period), Names(files.Internal), ResultSha256: null);
