@@ -8,8 +8,9 @@ namespace OBI.Phenomenon.Analysis.Trends.Weeks;
 
 /// <summary>Judges the weeks of each scope's total as a detector would have done, for charts: nothing is concluded from them.</summary>
 /// <remarks>
-/// Suppliers, their joining, delay and scatter are those of the monthly series; of delay, a week has that of its month. With some fifty weeks
-/// a year alarms by chance are many: findings are made of months, under control of the false discovery rate.
+/// Suppliers, their joining, delay and scatter are those of the monthly series; the reported share of a week lies on the line through the
+/// middles of months. With some fifty weeks a year alarms by chance are many: findings are made of months, under control of the false
+/// discovery rate.
 /// </remarks>
 internal sealed class WeeklyJudge(PanelKnowledge knowledge, ParticipationRule rule, WeeklyCounts counts, ObiOptions options)
 {
@@ -47,10 +48,22 @@ internal sealed class WeeklyJudge(PanelKnowledge knowledge, ParticipationRule ru
         {
             Exposure = [.. months.Select(month => monthly.Exposure[month])],
             ExposureVariance = [.. months.Select(month => monthly.ExposureVariance[month])],
-            Reported = [.. months.Select(month => monthly.Reported[month])],
+            Reported = [.. months.Select((_, week) => ReportedIn(week, monthly.Reported))],
             ReportedVariance = [.. months.Select(month => monthly.ReportedVariance[month])],
             Dispersion = monthly.Dispersion,
         };
+    }
+
+    private double ReportedIn(int week, ImmutableArray<double> monthly)
+    {
+        var day = counts.MondayOf(week).AddDays(3);
+        var place = counts.MonthOf(week) + ((day.Day - 0.5) / DateTime.DaysInMonth(day.Year, day.Month)) - 0.5;
+        var before = Math.Clamp((int)Math.Floor(place), 0, Math.Max(0, monthly.Length - 2));
+        var after = Math.Min(before + 1, monthly.Length - 1);
+        var share = monthly[before] + ((place - before) * (monthly[after] - monthly[before]));
+
+        // Beyond the middle of the newest month the line may fall steeply; half its share is in at least.
+        return Math.Clamp(share, Math.Min(monthly[before], monthly[after]) / 2, 1);
     }
 
     private long Signals(ActorScope scope, Participation participation, int week)
