@@ -55,7 +55,7 @@ internal static class TrendsCommand
 
             if (prepared.Warns && judged.Count(step => step.Judgement.Outcome == Outcome.InsufficientHistory) is > 0 and var unjudged)
             {
-                terminal.Note(string.Create(CultureInfo.InvariantCulture, $"{unjudged} of {judged.Count} steps could not be judged: too little before them, a gap in it, or no count"));
+                terminal.Note(string.Create(CultureInfo.InvariantCulture, $"{unjudged} of {judged.Count} steps could not be judged: no count, or too little before them, a gap in it, or counts that no model fits"));
             }
 
             return (int)ExitCode.Done;

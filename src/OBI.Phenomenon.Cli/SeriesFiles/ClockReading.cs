@@ -70,7 +70,7 @@ internal sealed class ClockReading(string file)
     {
         if (rows[0].Index != 1)
         {
-            throw Wrong(rows[0].Line, "a series starts at step 1; number its steps from 1");
+            throw Wrong(rows[0].Line, "a series starts at step 1; number its steps from 1, or write days as 2025-01-06");
         }
 
         foreach (var (before, row) in Pairs(rows))

@@ -16,6 +16,11 @@ internal sealed record SeriesHeader(int Columns, int Date, int Count, int Popula
     /// <exception cref="SeriesRefusal">A column is unknown, missing or there twice.</exception>
     internal static SeriesHeader Of(string line, string file)
     {
+        if (line.Length == 0)
+        {
+            throw new SeriesRefusal(file, 1, "the line is empty; begin with a header 'date,count'");
+        }
+
         if (!line.Contains(',', StringComparison.Ordinal) && line.Contains(';', StringComparison.Ordinal))
         {
             throw new SeriesRefusal(file, 1, "the header is separated by semicolons; separate columns by commas");
@@ -29,7 +34,7 @@ internal sealed record SeriesHeader(int Columns, int Date, int Count, int Popula
             // What stands there may be a value, in a file without a header: it is not repeated.
             if (!Known.Contains(name))
             {
-                throw new SeriesRefusal(file, 1, $"{column} is not 'date', 'count', 'population' or 'series'; rename or remove it, or add a header");
+                throw new SeriesRefusal(file, 1, $"{column} is not 'date', 'count', 'population' or 'series', in small letters and without spaces; rename or remove it, or add a header");
             }
 
             if (names.IndexOf(name) < index)

@@ -8,6 +8,10 @@ internal sealed class SeriesRowReader(SeriesHeader header, string file)
     private const int LongestName = 200;
     private const int HighestCount = 1_000_000_000;
 
+    // Beyond these, rates are slips of the pen and their arithmetic runs out of digits.
+    private const double LowestPopulation = 1e-6;
+    private const double HighestPopulation = 1e12;
+
     private bool? _dated;
 
     /// <summary>Reads a line.</summary>
@@ -69,15 +73,18 @@ internal sealed class SeriesRowReader(SeriesHeader header, string file)
     }
 
     private double Population(string text, int line) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && number > 0 && double.IsFinite(number)
+        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && number is >= LowestPopulation and <= HighestPopulation
             ? number
-            : throw Wrong(line, "population", "not a number above 0; correct it, or leave the column out");
+            : throw Wrong(line, "population", "not a number from 0.000001 to 1,000,000,000,000; correct it, or leave the column out");
 
     private string Name(string text, int line) =>
         text.Length == 0 ? throw Wrong(line, "series", "empty; name the series of every row, or leave the column out")
         : text.Length > LongestName ? throw Wrong(line, "series", "longer than 200 characters; shorten it")
-        : text.Any(char.IsControl) ? throw Wrong(line, "series", "holds a control character; remove it")
+        : text.Any(IsHidden) ? throw Wrong(line, "series", "holds a character that cannot be seen; remove it")
         : text;
+
+    private static bool IsHidden(char sign) =>
+        char.IsControl(sign) || CharUnicodeInfo.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private SeriesRefusal Wrong(int line, string column, string problem) => new(file, line, $"column '{column}': {problem}");
 }

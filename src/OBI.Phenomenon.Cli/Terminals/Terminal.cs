@@ -21,13 +21,25 @@ internal sealed class Terminal
     }
 
     /// <summary>Prints a line of the result.</summary>
-    internal void Print(string line) => _output.WriteLine(line);
+    /// <exception cref="CommandException">Standard output takes no more.</exception>
+    internal void Print(string line) => Print(() => _output.WriteLine(line));
 
     /// <summary>Prints a table of the result.</summary>
-    internal void Print(Table table) => _results.Write(table);
+    /// <exception cref="CommandException">Standard output takes no more.</exception>
+    internal void Print(Table table) => Print(() => _results.Write(table));
 
     /// <summary>Says something about the work, not part of the result.</summary>
-    internal void Note(string message) => _error.WriteLine(message);
+    internal void Note(string message)
+    {
+        try
+        {
+            _error.WriteLine(message);
+        }
+        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
+        {
+            // Nobody can be told; the work goes on and its exit code still tells how it ended.
+        }
+    }
 
     /// <summary>Does one stage of the work and says what came of it.</summary>
     internal T Stage<T>(string name, Func<Action<int, int>, T> work, Func<T, string> summary)
@@ -35,7 +47,7 @@ internal sealed class Terminal
         var started = _clock.GetTimestamp();
         var result = _progress.Profile.Capabilities.Interactive ? WithBar(name, work) : work((_, _) => { });
         var seconds = _clock.GetElapsedTime(started).TotalSeconds;
-        _error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-10} {summary(result)} ({seconds:0.0} s)"));
+        Note(string.Create(CultureInfo.InvariantCulture, $"{name,-10} {summary(result)} ({seconds:0.0} s)"));
         return result;
     }
 
@@ -49,6 +61,18 @@ internal sealed class Terminal
         }
 
         return table;
+    }
+
+    private static void Print(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCode.Environment, "standard output cannot be written to; is the disk full, or the stream closed?");
+        }
     }
 
     private T WithBar<T>(string name, Func<Action<int, int>, T> work) =>

@@ -17,6 +17,10 @@ internal abstract record Control(string Name, string Allowed)
         allowed,
         text => ControlText.Number(text) is { } number && passes(number) ? (true, number) : default);
 
+    /// <summary>A chance of an alarm; a smaller one than this has no quantile that a computer can tell from the next.</summary>
+    internal static Control<double> Alpha(string allowed, Func<double, bool> passes) =>
+        Number("alpha", $"at least 1e-9 and {allowed}", number => number >= 1e-9 && passes(number));
+
     /// <summary>Yes or no.</summary>
     internal static Control<bool> Flag(string name) => Word(name, ("true", true), ("false", false), ("TRUE", true), ("FALSE", false)) with { Allowed = "true|false" };
 

@@ -8,7 +8,7 @@ internal sealed record EarsTrendMethod() : TrendMethod("ears", [Chart, Baseline,
     private static readonly Control<EarsMethod> Chart = Control.Word("method", ("C1", EarsMethod.C1), ("C2", EarsMethod.C2), ("C3", EarsMethod.C3));
     private static readonly Control<int> Baseline = Control.Whole("baseline", 3, 1000);
     private static readonly Control<double> MinSigma = Control.Number("minSigma", "a number of at least 0", number => number >= 0);
-    private static readonly Control<double> Alpha = Control.Number("alpha", "above 0 and below 0.5", number => number is > 0 and < 0.5);
+    private static readonly Control<double> Alpha = Control.Alpha("below 0.5", number => number < 0.5);
 
     internal override PreparedMethod Prepare(GivenControls given)
     {

@@ -15,7 +15,7 @@ internal sealed record FarringtonFlexibleMethod() : TrendMethod(
     private static readonly Control<double> Weights = Control.Number("weightsThreshold", "above 0", number => number > 0);
     private static readonly Control<double> TrendSignificance = Control.Number("pThresholdTrend", "above 0 and at most 1", number => number is > 0 and <= 1);
     private static readonly Control<bool> Population = Control.Flag("populationOffset");
-    private static readonly Control<double> Alpha = Control.Number("alpha", "above 0 and at most 0.5", number => number is > 0 and <= 0.5);
+    private static readonly Control<double> Alpha = Control.Alpha("at most 0.5", number => number <= 0.5);
     private static readonly Control<bool> Compat = Control.Flag("compat");
     private static readonly Control<bool> Warnings = Control.Flag("glmWarnings");
 

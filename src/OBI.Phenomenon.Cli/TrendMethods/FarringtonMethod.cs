@@ -7,7 +7,7 @@ internal sealed record FarringtonMethod() : TrendMethod(
     "farrington",
     [FarringtonControls.Years, FarringtonControls.HalfWindow, FarringtonControls.Reweight, FarringtonControls.Trend, FarringtonControls.Power, Alpha, FarringtonControls.Limit])
 {
-    private static readonly Control<double> Alpha = Control.Number("alpha", "above 0 and below 1", number => number is > 0 and < 1);
+    private static readonly Control<double> Alpha = Control.Alpha("below 1", number => number < 1);
 
     internal override PreparedMethod Prepare(GivenControls given)
     {

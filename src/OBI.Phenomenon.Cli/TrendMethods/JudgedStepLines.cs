@@ -29,8 +29,9 @@ internal static class JudgedStepLines
             Word(judgement.Outcome));
     }
 
+    /// <summary>Zero is added so that a negative zero loses its sign.</summary>
     private static string Written(double? number) =>
-        number is { } value && double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : string.Empty;
+        number is { } value && double.IsFinite(value) ? (value + 0).ToString("R", CultureInfo.InvariantCulture) : string.Empty;
 
     private static string Word(Outcome outcome) => outcome switch
     {

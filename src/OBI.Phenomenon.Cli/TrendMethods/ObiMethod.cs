@@ -5,7 +5,7 @@ namespace OBI.Phenomenon.Cli.TrendMethods;
 /// <summary><c>--method obi</c>.</summary>
 internal sealed record ObiMethod() : TrendMethod("obi", [Alpha, HistoryYears, OutlierThreshold, SmallestAlarm])
 {
-    private static readonly Control<double> Alpha = Control.Number("alpha", "above 0 and below 0.5", number => number is > 0 and < 0.5);
+    private static readonly Control<double> Alpha = Control.Alpha("below 0.5", number => number < 0.5);
     private static readonly Control<int> HistoryYears = Control.Whole("historyYears", 1, 20);
     private static readonly Control<double> OutlierThreshold = Control.Number("outlierThreshold", "a number of at least 1", number => number >= 1);
     private static readonly Control<int> SmallestAlarm = Control.Whole("smallestAlarm", 1, 1_000_000);

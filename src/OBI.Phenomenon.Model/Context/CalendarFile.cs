@@ -30,6 +30,6 @@ public static class CalendarFile
             from,
             until ?? from,
             Scope.Actors(entry, states),
-            entry.TextOrNull("source") ?? throw entry.Fault("source", "'source' is missing; say where the event is published, or leave the event out"));
+            entry.Has("source") ? entry.Words("source") : throw entry.Fault("source", "'source' is missing; say where the event is published, or leave the event out"));
     }
 }

@@ -35,7 +35,7 @@ public static class MarkerFile
         }
 
         return new Marker(
-            entry.Text("id"),
+            entry.Words("id"),
             (MarkerKind)Array.IndexOf(Kinds, entry.OneOf("kind", Kinds)),
             SourceFile.ReadName(entry.Map("name")),
             from,

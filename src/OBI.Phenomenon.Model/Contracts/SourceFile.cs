@@ -48,7 +48,7 @@ public static class SourceFile
     internal static Bilingual ReadName(YamlMap name)
     {
         name.Only("nl", "en");
-        return new Bilingual(name.Text("nl"), name.Text("en"));
+        return new Bilingual(name.Words("nl"), name.Words("en"));
     }
 
     private static DeliveryContract ReadDelivery(YamlMap delivery, string folder)

@@ -7,7 +7,7 @@ public static class NearestKey
     public static string? To(string written, IEnumerable<string> candidates) =>
         candidates
             .Select(candidate => (Candidate: candidate, Changes: Changes(written, candidate)))
-            .Where(pair => pair.Changes <= Math.Max(2, pair.Candidate.Length / 3))
+            .Where(pair => pair.Changes < pair.Candidate.Length && pair.Changes <= Math.Max(2, pair.Candidate.Length / 3))
             .OrderBy(pair => pair.Changes)
             .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
             .Select(pair => pair.Candidate)

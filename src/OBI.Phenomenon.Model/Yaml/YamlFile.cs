@@ -1,3 +1,4 @@
+using System.Text;
 using OBI.Phenomenon.Model.Contracts;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -8,6 +9,8 @@ namespace OBI.Phenomenon.Model.Yaml;
 public static class YamlFile
 {
     private const int Deepest = 32;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="ContractException">It is not there, cannot be read, or is not a YAML mapping.</exception>
@@ -21,13 +24,17 @@ public static class YamlFile
 
         try
         {
-            var text = File.ReadAllText(path);
+            var text = File.ReadAllText(path, Strict);
             RequireShallow(text, shown);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             return stream.Documents is [{ RootNode: YamlMappingNode root }]
                 ? new YamlMap(RequireTextKeys(root, shown), shown)
                 : throw new ContractException(shown, 1, "must hold one mapping (key: value)");
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new ContractException(shown, 0, "is not UTF-8; save it as UTF-8");
         }
         catch (YamlException broken)
         {

@@ -7,6 +7,8 @@ namespace OBI.Phenomenon.Model.Yaml;
 /// <summary>A YAML mapping that knows where it stands, so that whatever is wrong with it can be said with file and line.</summary>
 public sealed class YamlMap
 {
+    private const int LongestWords = 200;
+
     private readonly YamlMappingNode _node;
 
     internal YamlMap(YamlMappingNode node, string file)
@@ -61,6 +63,17 @@ public sealed class YamlMap
         YamlScalarNode { Value: { Length: > 0 } text } => text,
         var node => throw new ContractException(File, (int)node.Start.Line, $"'{key}' must be a text"),
     };
+
+    /// <summary>A scalar's text that readers see: on one line, at most 200 characters, none of them hidden.</summary>
+    /// <exception cref="ContractException">It is missing, no scalar, blank, too long, or holds what cannot be seen.</exception>
+    public string Words(string key)
+    {
+        var text = Text(key);
+        return string.IsNullOrWhiteSpace(text) || text == "~" ? throw Fault(key, $"'{key}' is empty; write what readers are told")
+            : text.Length > LongestWords ? throw Fault(key, $"'{key}' is longer than {LongestWords} characters; shorten it")
+            : text.Any(IsHidden) ? throw Fault(key, $"'{key}' holds a line break or a character that cannot be seen; remove it")
+            : text;
+    }
 
     /// <summary>A whole number within bounds.</summary>
     /// <exception cref="ContractException">It is missing, no number, or out of bounds.</exception>
@@ -139,6 +152,9 @@ public sealed class YamlMap
 
     /// <summary>What to throw when the value of a key is wrong.</summary>
     public ContractException Fault(string key, string message) => new(File, LineOf(key), message);
+
+    private static bool IsHidden(char sign) =>
+        char.IsControl(sign) || CharUnicodeInfo.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private YamlNode? Find(string key) =>
         _node.Children.FirstOrDefault(pair => pair.Key is YamlScalarNode scalar && scalar.Value == key).Value;

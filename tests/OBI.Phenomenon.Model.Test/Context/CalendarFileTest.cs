@@ -51,6 +51,7 @@ public sealed class CalendarFileTest
 
     [TestCase("    until: 2025-04-10\n    source: \"Voorbeeldkalender\"", "", "events.yaml:7: 'source' is missing; say where the event is published, or leave the event out")]
     [TestCase("source: \"Voorbeeldkalender\"\n  - kind: visit", "source: \"\"\n  - kind: visit", "events.yaml:6: 'source' must be a text")]
+    [TestCase("source: \"Voorbeeldkalender\"\n  - kind: visit", "source: \" \"\n  - kind: visit", "events.yaml:6: 'source' is empty")]
     [TestCase("actors: [XB]", "actors: [GG1]", "events.yaml:5: unknown state 'GG1'")]
     [TestCase("until: 2025-04-10", "until: 2025-04-07", "events.yaml:10: 'until' lies before 'from'")]
     [TestCase("kind: election", "kind: feest", "'kind' cannot be 'feest'; valid: election, visit, trial, occasion, measure")]

@@ -69,6 +69,9 @@ public sealed class MarkerFileTest
     [TestCase("id: wet", "id: campagne", "x.yaml:11: marker 'campagne' appears twice; give each an id of its own")]
     [TestCase("id: wet", "id: \"\"", "x.yaml:11: 'id' must be a text")]
     [TestCase("kind: law", "kind: wet", "x.yaml:12: 'kind' cannot be 'wet'; valid: campaign, law, contact-point, recording")]
+    [TestCase("suppliers: [bz, szw]", "suppliers: ['']", "x.yaml:8: unknown supplier ''; valid: bz, szw")]
+    [TestCase("name: { nl: Wet, en: Law }", "name: { nl: '  ', en: Law }", "x.yaml:13: 'nl' is empty; write what readers are told")]
+    [TestCase("name: { nl: Wet, en: Law }", "name: { nl: \"a\\nb\", en: Law }", "x.yaml:13: 'nl' holds a line break or a character that cannot be seen")]
     [TestCase("name: { nl: Wet, en: Law }", "name: { nl: Wet }", "x.yaml:13: 'en' is missing")]
     public void Read_BrokenMarker_SaysWhereAndWhat(string from, string to, string expected)
     {

@@ -9,6 +9,11 @@ public sealed class NearestKeyTest
     public void To_SlipOfThePen_FindsTheWord(string written, string meant) =>
         Assert.That(NearestKey.To(written, ["thresholds", "language", "period"]), Is.EqualTo(meant));
 
+    [TestCase("")]
+    [TestCase("~")]
+    public void To_NothingInCommon_FindsNothing(string written) =>
+        Assert.That(NearestKey.To(written, ["bz"]), Is.Null);
+
     [Test]
     public void To_SomethingElse_FindsNothing() =>
         Assert.That(NearestKey.To("colour", ["thresholds", "language"]), Is.Null);

@@ -1,3 +1,4 @@
+using System.Text;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Yaml;
 using OBI.Phenomenon.Testing;
@@ -25,6 +26,16 @@ public sealed class YamlFileTest
         var path = folder.Write("x.yaml", text);
 
         Assert.That(() => YamlFile.Read(path), Throws.TypeOf<ContractException>().With.Message.Contains(expected));
+    }
+
+    [Test]
+    public void Read_OtherEncoding_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("x.yaml", string.Empty);
+        File.WriteAllBytes(path, Encoding.Latin1.GetBytes("name: Curaçao\n"));
+
+        Assert.That(() => YamlFile.Read(path), Throws.TypeOf<ContractException>().With.Message.Contains("is not UTF-8; save it as UTF-8"));
     }
 
     [Test]

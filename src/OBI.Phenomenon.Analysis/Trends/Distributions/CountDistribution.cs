@@ -69,14 +69,21 @@ public readonly record struct CountDistribution
         var normal = Normal.InvCDF(0, 1, probability);
         var skew = ((2 * Variance / Math.Max(Mean, double.Epsilon)) - 1) / Math.Sqrt(Math.Max(Variance, double.Epsilon));
         var count = Math.Max(0, Math.Floor(Mean + (Math.Sqrt(Variance) * (normal + (skew * ((normal * normal) - 1) / 6))) + 0.5));
-        while (AtMost(count) < wanted)
+        // Strides that double and then halve: where counts scatter widely the start may lie millions off.
+        var stride = 1.0;
+        for (; AtMost(count) < wanted; stride *= 2)
         {
-            count++;
+            count += stride;
         }
 
-        while (count > 0 && AtMost(count - 1) >= wanted)
+        for (; count >= stride && AtMost(count - stride) >= wanted; stride *= 2)
         {
-            count--;
+            count -= stride;
+        }
+
+        for (stride /= 2; stride >= 1; stride /= 2)
+        {
+            count -= count >= stride && AtMost(count - stride) >= wanted ? stride : 0;
         }
 
         return count;

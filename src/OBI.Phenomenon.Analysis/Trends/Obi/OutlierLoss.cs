@@ -16,20 +16,26 @@ internal readonly record struct OutlierLoss(double Weight, double Mean, double V
     /// <summary>Where to begin adding up when the threshold lies beyond what a probability can tell from 1.</summary>
     private const double HighestQuantile = 1 - 1e-12;
 
+    /// <summary>A tail is added up in strides of this share of the count, and of the tail's width, when that is more than one count.</summary>
+    private const double Stride = 0.01;
+
     /// <summary>Adds up the tail of the distribution that the weights touch.</summary>
     internal static OutlierLoss Of(double mean, double dispersion, double threshold)
     {
         var distribution = new CountDistribution(mean, dispersion * mean);
         var count = Math.Max(OutlierWeights.SmallestOutlier, distribution.Quantile(Math.Min(Normal.CDF(0, 1, threshold), HighestQuantile)));
-        var above = distribution.AtLeast(count + 1);
+        var width = Math.Max(dispersion, Math.Sqrt(distribution.Variance));
+        var stride = StrideAt(count, width);
+        var above = distribution.AtLeast(count + stride);
         var chance = distribution.AtLeast(count) - above;
         var (weight, first, second, largest) = (0.0, 0.0, 0.0, 0.0);
-        while (chance > 0)
+        while (chance > OutlierWeights.SmallestTail)
         {
             var lost = chance * (1 - OutlierWeights.OfTail(above + (chance / 2), threshold));
-            var term = lost * (count - mean) * (count - mean);
+            var distance = count + ((stride - 1) / 2) - mean;
+            var term = lost * distance * distance;
             weight += lost;
-            first += lost * (count - mean);
+            first += lost * distance;
             second += term;
             largest = Math.Max(largest, term);
             if (term < Negligible * largest)
@@ -37,12 +43,18 @@ internal readonly record struct OutlierLoss(double Weight, double Mean, double V
                 break;
             }
 
-            // P(y + 1) from P(y): of the negative binomial, and of the Poisson as its limit.
-            count++;
-            chance *= (mean + ((dispersion - 1) * (count - 1))) / (dispersion * count);
+            // P(y + 1) from P(y), as often as the middles of two strides are apart: of the negative binomial, and of the Poisson as its limit.
+            var next = StrideAt(count, width);
+            var apart = (stride + next) / 2;
+            var middle = count + ((stride + apart) / 2);
+            chance *= next / stride * Math.Pow((mean + ((dispersion - 1) * (middle - 1))) / (dispersion * middle), apart);
+            count += stride;
+            stride = next;
             above = Math.Max(0, above - chance);
         }
 
         return new OutlierLoss(weight, first / mean, second / (dispersion * mean));
     }
+
+    private static double StrideAt(double count, double width) => Math.Max(1, Math.Floor(Stride * Math.Min(count, width)));
 }

@@ -13,6 +13,9 @@ internal static class OutlierWeights
     /// <summary>A single signal is no outlier, however rare signals are.</summary>
     internal const double SmallestOutlier = 2;
 
+    /// <summary>Rarer than this is not told apart: what follows is no probability a computer can hold.</summary>
+    internal const double SmallestTail = 1e-300;
+
     /// <summary>1, or the inverse square of a residual above the threshold.</summary>
     /// <remarks>Counts are skewed to the right, so their normal quantile is below the plain residual; most need no tail probability.</remarks>
     internal static double Of(double count, double mean, double dispersion, double threshold) =>
@@ -23,7 +26,7 @@ internal static class OutlierWeights
     /// <summary>The weight of a count whose tail probability is known.</summary>
     internal static double OfTail(double tail, double threshold)
     {
-        var quantile = -Normal.InvCDF(0, 1, Math.Max(tail, 1e-300));
+        var quantile = -Normal.InvCDF(0, 1, Math.Max(tail, SmallestTail));
         return quantile > threshold ? 1 / (quantile * quantile) : 1;
     }
 }

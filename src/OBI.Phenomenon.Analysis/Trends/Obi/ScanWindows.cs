@@ -80,9 +80,16 @@ internal ref struct ScanWindows
             count += Math.Max(1, Math.Floor((wanted - Score(count)) * Math.Sqrt(_sums[0].Variance) / 2));
         }
 
-        while (count > 0 && PValue(count - 1) <= alpha)
+        // Down in strides that double and then halve: where counts scatter widely the start may lie millions above.
+        var stride = 1.0;
+        for (; count >= stride && PValue(count - stride) <= alpha; stride *= 2)
         {
-            count--;
+            count -= stride;
+        }
+
+        for (stride /= 2; stride >= 1; stride /= 2)
+        {
+            count -= count >= stride && PValue(count - stride) <= alpha ? stride : 0;
         }
 
         return count - 1;

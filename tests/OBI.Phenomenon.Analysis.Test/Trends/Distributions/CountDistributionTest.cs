@@ -30,6 +30,8 @@ public sealed class CountDistributionTest
     [TestCase(150, 900)]
     [TestCase(5000, 5001)]
     [TestCase(20000, 20400)]
+    [TestCase(100_000, 1e11)]
+    [TestCase(0.01, 1e7)]
     public void Quantile_AnyProbability_IsTheFirstCountToReachIt(double mean, double variance)
     {
         var counts = new CountDistribution(mean, variance);

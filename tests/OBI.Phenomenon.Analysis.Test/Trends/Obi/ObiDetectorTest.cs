@@ -28,6 +28,18 @@ public sealed class ObiDetectorTest
     }
 
     [Test]
+    public void Judge_CountsThatScatterWidely_ComesToAnEnd()
+    {
+        var series = new ObservedSeries(52, [.. Enumerable.Range(0, 320).Select(step => step % 7 == 0 ? 1_000_000.0 : 0)]);
+
+        var judgement = Detector.Judge(series, 319, 319)[0];
+        var above = Detector.Judge(series.With(319, judgement.Upper!.Value + 1), 319, 319)[0];
+
+        Assert.That(judgement.Alarm, Is.False);
+        Assert.That(above.Alarm, Is.True);
+    }
+
+    [Test]
     public void Judge_AnyStep_AlarmsExactlyAboveUpper()
     {
         var series = Draws.Constant(3, 52, 400, 1.5, 2);
