@@ -4,21 +4,26 @@ using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using MathNet.Numerics.Distributions;
+using OBI.Phenomenon.Analysis.Trends.FarringtonFlexible;
 using OBI.Phenomenon.Analysis.Trends.Obi;
 using OBI.Phenomenon.Analysis.Trends.Series;
 
 namespace OBI.Phenomenon.Benchmarks;
 
-/// <summary>Our own detector on a thousand weekly series of ten years, one thread.</summary>
+/// <summary>Our own detector and the flexible Farrington method on a thousand weekly series of ten years, one thread, in one run.</summary>
 [Config(typeof(FewRuns))]
 [MemoryDiagnoser]
 [MedianColumn]
-public class ObiSpeed
+public class DetectorSpeed
 {
     private const int Many = 1000;
     private const int Weeks = 520;
 
     private CountSeries[] _series = [];
+
+    /// <summary>The method: ours, Farrington's with the choices of Noufaily, or Farrington's with a trend test.</summary>
+    [Params("obi", "noufaily", "farrington")]
+    public string Method { get; set; } = "obi";
 
     /// <summary>Series from rare to frequent, half with a trend, all with a season, over-dispersed.</summary>
     [GlobalSetup]
@@ -38,7 +43,12 @@ public class ObiSpeed
 
     private int Alarms(int first)
     {
-        var detector = new ObiDetector(new ObiOptions());
+        IDetector detector = Method switch
+        {
+            "obi" => new ObiDetector(new ObiOptions()),
+            "noufaily" => new FarringtonFlexibleDetector(FarringtonFlexibleOptions.Noufaily),
+            _ => new FarringtonFlexibleDetector(new FarringtonFlexibleOptions(seasons: 10, excludedSteps: 26)),
+        };
         var alarms = 0;
         foreach (var series in _series)
         {
