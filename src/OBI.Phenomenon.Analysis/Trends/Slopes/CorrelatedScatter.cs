@@ -5,7 +5,9 @@ namespace OBI.Phenomenon.Analysis.Trends.Slopes;
 internal readonly record struct CorrelatedScatter(double Share, double Fading)
 {
     /// <summary>Whitens columns of numbers in place and gives the logarithm of the correlation matrix's determinant.</summary>
-    internal double Whiten(double[][] columns)
+    /// <param name="columns">A number for each observed step.</param>
+    /// <param name="steps">The observed steps' numbers, rising: over a gap what lasts goes on fading.</param>
+    internal double Whiten(double[][] columns, ReadOnlySpan<int> steps)
     {
         var (variance, logDeterminant) = (Share, 0.0);
         var lasting = new double[columns.Length];
@@ -22,6 +24,12 @@ internal readonly record struct CorrelatedScatter(double Share, double Fading)
 
             variance = (Fading * Fading * variance * (1 - gain)) + (Share * (1 - (Fading * Fading)));
             logDeterminant += Math.Log(total);
+            var faded = step + 1 < steps.Length ? Math.Pow(Fading, steps[step + 1] - steps[step] - 1) : 1;
+            variance = (faded * faded * variance) + (Share * (1 - (faded * faded)));
+            for (var column = 0; column < columns.Length; column++)
+            {
+                lasting[column] *= faded;
+            }
         }
 
         return logDeterminant;

@@ -38,7 +38,7 @@ public sealed class LogRateSlope
     public double PValue => Math.Min(1, 2 * Math.Min(AtMost(0), 1 - AtMost(0)));
 
     /// <summary>Estimates the slope; null when the counts do not determine it: fewer steps or signals than three beyond the coefficients.</summary>
-    /// <param name="counts">Counts of at least 0 at even steps.</param>
+    /// <param name="counts">Counts of at least 0 at even steps; NaN where nothing was observed.</param>
     /// <param name="exposure">Above 0 for each count, or empty when it is the same throughout.</param>
     /// <param name="stepsPerYear">Steps in a year, at least 1.</param>
     /// <param name="harmonics">Pairs of sine and cosine of the year's season, from 0 to half the steps in a year.</param>
@@ -52,20 +52,22 @@ public sealed class LogRateSlope
             throw new ArgumentOutOfRangeException(nameof(harmonics), "a season has fewer than half as many harmonics as the year has steps");
         }
 
-        if (counts.Any(count => !(count >= 0) || double.IsInfinity(count)) || (exposure.Count != 0 && (exposure.Count != counts.Count || exposure.Any(each => !(each > 0) || double.IsInfinity(each)))))
+        if (counts.Any(count => count < 0 || double.IsInfinity(count)) || (exposure.Count != 0 && (exposure.Count != counts.Count || exposure.Any(each => !(each > 0) || double.IsInfinity(each)))))
         {
             throw new ArgumentException("a count is at least 0, and exposure is above 0 for each count, or empty", nameof(counts));
         }
 
-        var design = DesignOf(counts.Count, stepsPerYear, harmonics);
-        double[] offset = [.. exposure.Select(each => Math.Log(each))];
-        if (design.Rows < design.Columns + 3 || counts.Sum() < design.Columns + 3 || PoissonRegression.Fit([.. counts], design, offset, default) is not { } fit)
+        int[] steps = [.. Enumerable.Range(0, counts.Count).Where(step => !double.IsNaN(counts[step]))];
+        double[] observed = [.. steps.Select(step => counts[step])];
+        var design = DesignOf(steps, stepsPerYear, harmonics);
+        double[] offset = exposure.Count == 0 ? [] : [.. steps.Select(step => Math.Log(exposure[step]))];
+        if (design.Rows < design.Columns + 3 || observed.Sum() < design.Columns + 3 || PoissonRegression.Fit(observed, design, offset, default) is not { } fit)
         {
             return null;
         }
 
-        var columns = Standardise(counts, design, fit);
-        var answers = Grid.Select(scatter => Answer(columns, scatter)).ToArray();
+        var columns = Standardise(observed, design, fit);
+        var answers = Grid.Select(scatter => Answer(columns, steps, scatter)).ToArray();
         answers[0].Log += Math.Log((Grid.Length - 1) / 2.0);
         var highest = answers.Max(answer => answer.Log);
         var total = answers.Sum(answer => Math.Exp(answer.Log - highest));
@@ -104,13 +106,14 @@ public sealed class LogRateSlope
 
     private double AtMost(double slope) => _answers.Sum(answer => answer.Weight * StudentT.CDF(answer.Slope, answer.Error, _freedom, slope));
 
-    private static Design DesignOf(int steps, int stepsPerYear, int harmonics)
+    private static Design DesignOf(int[] steps, int stepsPerYear, int harmonics)
     {
-        var design = new Design(steps, 2 + (2 * harmonics));
-        for (var step = 0; step < steps; step++)
+        var design = new Design(steps.Length, 2 + (2 * harmonics));
+        for (var at = 0; at < steps.Length; at++)
         {
-            var row = design.Row(step);
-            (row[0], row[1]) = (1, (step - ((steps - 1) / 2.0)) / stepsPerYear);
+            var step = steps[at];
+            var row = design.Row(at);
+            (row[0], row[1]) = (1, (step - ((steps[0] + steps[^1]) / 2.0)) / stepsPerYear);
             for (var harmonic = 1; harmonic <= harmonics; harmonic++)
             {
                 (row[2 * harmonic], row[(2 * harmonic) + 1]) = Math.SinCos(2 * Math.PI * harmonic * step / stepsPerYear);
@@ -121,7 +124,7 @@ public sealed class LogRateSlope
     }
 
     /// <summary>The regression's columns and, last, its working response, in standard deviations of Poisson counts.</summary>
-    private static double[][] Standardise(IReadOnlyList<double> counts, Design design, PoissonRegression fit)
+    private static double[][] Standardise(double[] counts, Design design, PoissonRegression fit)
     {
         var columns = Enumerable.Range(0, design.Columns + 1).Select(_ => new double[design.Rows]).ToArray();
         for (var step = 0; step < design.Rows; step++)
@@ -139,10 +142,10 @@ public sealed class LogRateSlope
         return columns;
     }
 
-    private static (double Log, double Slope, double Error) Answer(double[][] columns, CorrelatedScatter scatter)
+    private static (double Log, double Slope, double Error) Answer(double[][] columns, int[] steps, CorrelatedScatter scatter)
     {
         double[][] white = [.. columns.Select(column => (double[])column.Clone())];
-        var logDeterminant = scatter.Whiten(white);
+        var logDeterminant = scatter.Whiten(white, steps);
         var (rows, coefficients) = (white[0].Length, white.Length - 1);
         var equations = new NormalEquations(coefficients);
         var row = new double[coefficients];

@@ -7,6 +7,21 @@ public sealed class LogRateSlopeTest
     private static readonly double[] Growing = [.. Enumerable.Range(0, 48).Select(month => Math.Round((20 * Math.Exp(0.3 * month / 12)) + (4 * Math.Sin(month * month))))];
 
     [Test]
+    public void Estimate_WithAGap_KeepsTheClock()
+    {
+        double[] gap = [.. Growing];
+        for (var month = 20; month < 26; month++)
+        {
+            gap[month] = double.NaN;
+        }
+
+        var (whole, holed) = (LogRateSlope.Estimate(Growing, [], 12, 0)!, LogRateSlope.Estimate(gap, [], 12, 0)!);
+
+        Assert.That(holed.PerYear, Is.EqualTo(whole.PerYear).Within(0.02));
+        Assert.That(holed.Quantile(0.975) - holed.Quantile(0.025), Is.GreaterThan(whole.Quantile(0.975) - whole.Quantile(0.025)));
+    }
+
+    [Test]
     public void Estimate_GrowingCounts_FindsTheGrowth()
     {
         var slope = LogRateSlope.Estimate(Growing, [], 12, 0)!;
