@@ -55,7 +55,7 @@ internal sealed class TrendList
             TrendWords.Of(finding.AbsoluteVerdict),
             (decides?.First ?? finding.Period).ToString(),
             (decides?.Last ?? finding.Period).ToString(),
-            whole ? _gate.Signals(finding.Observed) : Published.Withheld,
+            whole && !finding.Suppliers.IsEmpty ? _gate.Signals(finding.Observed) : Published.Withheld, // of nobody nothing was counted, which is not zero
             new Estimate(Derived(level?.Usual), Derived(level?.UsualLow), Derived(level?.UsualHigh)),
             new Estimate(Compared(level?.Ratio), Compared(level?.RatioLow), Compared(level?.RatioHigh)),
             level is not null && explanation is not null ? TrendWords.Of(explanation.Method) : null,
