@@ -88,7 +88,7 @@ public sealed class Baseline
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(last, _series.Counts.Length);
         Span<double> gradient = stackalloc double[Errors];
         gradient.Clear();
-        var middle = Math.Exp(_coefficients[0] + (_coefficients[1] * (((_history.First + _history.Last) / 2.0) - Judged) / _series.Frequency));
+        var middle = Math.Exp(_coefficients[0] + (_coefficients[1] * (((HistoryFirst + HistoryLast) / 2.0) - Judged) / _series.Frequency));
         var (mean, exposed, complete, seasonless) = (0.0, 0.0, 0.0, 0.0);
         for (var step = first; step <= last; step++)
         {

@@ -43,9 +43,6 @@ public sealed record Expectation
     /// <summary>The mean of the sum.</summary>
     public double Usual => Distribution.Mean;
 
-    /// <summary>The smallest p-value that any low count could have: that of zero. A high count has no such bound.</summary>
-    public double SmallestFallPValue => Distribution.MidAtMost(0);
-
     /// <summary>One-sided mid-P of "more than usual".</summary>
     public double MidAtLeast(double count) => Distribution.MidAtLeast(count);
 

@@ -16,7 +16,7 @@ public sealed class ExpectationTest
         Assert.That(expected.SmallestRise(0.005), Is.EqualTo(9));
         Assert.That(expected.LargestFall(0.03), Is.Zero);
         Assert.That(expected.LargestFall(0.02), Is.Null);
-        Assert.That(expected.SmallestFallPValue, Is.EqualTo(Math.Exp(-3) / 2).Within(1e-12));
+        Assert.That(expected.MidAtMost(0), Is.EqualTo(Math.Exp(-3) / 2).Within(1e-12));
         Assert.That(expected.Interval(0.95), Is.EqualTo((0.0, 7.0)));
     }
 
