@@ -8,7 +8,7 @@ public sealed class SecondOpinionTest
     [Test]
     public void On_TwoGroupsWithoutALabelInCommon_AgreesInFull()
     {
-        var table = TwoGroups(4);
+        var table = TwoGroups(3);
 
         var opinion = SecondOpinion.On(table, [.. Enumerable.Range(0, table.Count).Select(profile => table.Has(profile, 0) ? 0 : 1)]);
 
@@ -20,7 +20,7 @@ public sealed class SecondOpinionTest
     [Test]
     public void On_NoiseAndOnePattern_LeavesNoiseOutAndHasNoSilhouette()
     {
-        var table = TwoGroups(4);
+        var table = TwoGroups(3);
 
         var opinion = SecondOpinion.On(table, [.. Enumerable.Range(0, table.Count).Select(profile => profile == 0 ? -1 : 3)]);
 
@@ -33,7 +33,7 @@ public sealed class SecondOpinionTest
     [Test]
     public void On_MoreProfilesThanItTakes_TakesThatMany()
     {
-        var table = TwoGroups((SecondOpinion.MostProfiles / 2) + 1);
+        var table = TwoGroups(10);
 
         var opinion = SecondOpinion.On(table, [.. Enumerable.Range(0, table.Count).Select(profile => table.Has(profile, 0) ? 0 : 1)]);
 
@@ -41,14 +41,15 @@ public sealed class SecondOpinionTest
         Assert.That(opinion!.Profiles, Is.EqualTo(SecondOpinion.MostProfiles));
     }
 
-    /// <summary>In each region two signals, of which modus and target are a or b.</summary>
-    private static ProfileTable TwoGroups(int regions)
+    /// <summary>For each set of channels two signals, of which modus and target are a or b.</summary>
+    private static ProfileTable TwoGroups(int channels)
     {
-        var builder = new ProfileTableBuilder([new ProfileField("modus", FieldKind.Multiple, ["a", "b"]), new ProfileField("target", FieldKind.Multiple, ["a", "b"]), new ProfileField("region", FieldKind.Single, [.. Enumerable.Range(0, regions).Select(region => $"{region:0000}")])]);
-        foreach (var region in Enumerable.Range(0, regions))
+        var builder = new ProfileTableBuilder([new ProfileField("modus", FieldKind.Multiple, ["a", "b"]), new ProfileField("target", FieldKind.Multiple, ["a", "b"]), new ProfileField("channel", FieldKind.Multiple, [.. Enumerable.Range(0, channels).Select(channel => $"{channel:00}")])]);
+        foreach (var set in Enumerable.Range(1, (1 << channels) - 1))
         {
-            builder.Add(0b111, [0, 2, 4 + region]);
-            builder.Add(0b111, [1, 3, 4 + region]);
+            int[] chosen = [.. Enumerable.Range(0, channels).Where(channel => (set >> channel & 1) != 0).Select(channel => 4 + channel)];
+            builder.Add(0b111, [0, 2, .. chosen]);
+            builder.Add(0b111, [1, 3, .. chosen]);
         }
 
         return builder.Build().Table;
