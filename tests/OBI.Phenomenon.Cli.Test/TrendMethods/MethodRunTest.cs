@@ -38,7 +38,7 @@ public sealed class MethodRunTest
             foreach (var (step, row) in judged.Zip(expected).Where(pair => pair.First.Judgement.Outcome == Outcome.Evaluated))
             {
                 var reference = ReferenceFolder.Number(row[usual]);
-                Assert.That(step.Judgement.Expected, Is.EqualTo(reference).Within((line[2] == "nb_value" ? 1e-3 : 1e-6) * Math.Max(1, reference)), $"{line[1]} {line[2]} {row[0]}");
+                Assert.That(step.Judgement.Expected, Is.EqualTo(reference).Within(1e-6 * Math.Max(1, reference)), $"{line[1]} {line[2]} {row[0]}");
             }
         }
 

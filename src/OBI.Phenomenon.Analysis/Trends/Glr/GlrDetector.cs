@@ -24,7 +24,7 @@ public sealed class GlrDetector(GlrOptions options) : IDetector
     public IReadOnlyList<GlrResult> Detect(CountSeries series, int first, int last)
     {
         StepRange.Require(series, first, last);
-        return InControlMean.Fit(series, first, last, options.Harmonics, options.Trend, overdispersed: options.Alpha is not 0) is { } fit
+        return InControlMean.Fit(series, first, last, options.Harmonics, options.Trend, Model) is { } fit
             ? Run(series, first, fit with { Alpha = options.Alpha ?? fit.Alpha })
             : [.. Enumerable.Range(first, last - first + 1).Select(step => Unknown(step, series.Counts[step], double.NaN, double.NaN))];
     }
@@ -60,6 +60,11 @@ public sealed class GlrDetector(GlrOptions options) : IDetector
 
         return results;
     }
+
+    private MeanModel Model =>
+        options.Alpha is 0 ? MeanModel.Poisson
+        : options.Mode == GlrMode.Compat ? MeanModel.CompatNegativeBinomial
+        : MeanModel.NegativeBinomial;
 
     private ILikelihoodRatio RatioOf(double alpha) =>
         options.Theta is { } theta ? new FixedShift(theta, alpha)

@@ -8,7 +8,8 @@ public enum GlrMode
 
     /// <summary>
     /// As R's <c>surveillance</c> 1.20 to 1.26 computes it, to compare with: its search for the size of a rise of negative binomial counts may end
-    /// elsewhere than at the maximum, and with a window it does not let a rise of Poisson counts begin at the present step.
+    /// elsewhere than at the maximum, its fit of their mean and α before both stand still, and with a window it does not let a rise of Poisson counts
+    /// begin at the present step.
     /// </summary>
     Compat = 1,
 }

@@ -98,18 +98,31 @@ public sealed class GlrDetectorTest
         }
     }
 
-    // Two stop at a finite size after 25 turns where there is none (alpha below 0.001); one stops before its size stands still (mean 50 after counts of 5).
     [Test]
-    public void Detect_NegativeBinomialReferenceSeries_AgreesWithItsOwnMeanAndAlpha()
+    public void Detect_NegativeBinomialReferenceSeriesInCompatMode_AgreesWithItsOwnMeanAndAlpha()
     {
         foreach (var run in ReferenceChart.All("glrnb", "nb_value"))
         {
             var results = new GlrDetector(Options(run.Controls, GlrMode.Compat)).Detect(run.Series, run.First, run.Last);
 
+            Assert.That(NumberComparison.Largest(results.Select(result => result.Mean), run.Column(4)), Is.LessThan(1e-8), run.Name);
+            Assert.That(NumberComparison.Largest(results.Select(result => result.Alpha), run.Column(5)), Is.LessThan(1e-8), run.Name);
+            AssertChart(results, run, 1e-8);
+        }
+    }
+
+    // Two stop at a finite size after 25 turns where there is none (alpha below 0.001); one stops before its size stands still (mean 50 after counts of 5).
+    [Test]
+    public void Detect_NegativeBinomialReferenceSeries_AgreesWhereTheReferenceFindsTheMaximum()
+    {
+        foreach (var run in ReferenceChart.All("glrnb", "nb_value"))
+        {
+            var results = new GlrDetector(Options(run.Controls)).Detect(run.Series, run.First, run.Last);
+
             var tolerance = run.Name is "n1" or "s2" or "meningo_age1" ? 1e-3 : 1e-8;
             Assert.That(NumberComparison.Largest(results.Select(result => result.Mean), run.Column(4)), Is.LessThan(tolerance), run.Name);
             Assert.That(NumberComparison.Largest(results.Select(result => result.Alpha), run.Column(5)), Is.LessThan(tolerance), run.Name);
-            if (run.Name != "meningo_age1")
+            if (!SearchFails.ContainsKey(run.Name))
             {
                 AssertChart(results, run, run.Name is "n1" or "s2" ? 2e-3 : 1e-6);
             }
