@@ -5,7 +5,7 @@ using OBI.Phenomenon.Analysis.Patterns.Findings;
 namespace OBI.Phenomenon.Analysis.Patterns.Explanations;
 
 /// <summary>Says in counts what each pattern of a state has more and less of than the state's other signals.</summary>
-internal static class PatternExplanation
+public static class PatternExplanation
 {
     /// <summary>Pseudo-signals, shaped like the state's average, that a share is drawn towards: the least of those the reference values use.</summary>
     private const double PriorSignals = 10;
@@ -14,7 +14,7 @@ internal static class PatternExplanation
     /// <param name="counts">What was counted.</param>
     /// <param name="setsApart">Whether the model lets a label differ from the state's average in a pattern.</param>
     /// <returns>For each pattern its labels, in order of field and label; those that never occur in it and do not set it apart are left out.</returns>
-    internal static ImmutableArray<ImmutableArray<LabelEvidence>> Of(LabelCounts counts, Func<int, int, bool> setsApart)
+    public static ImmutableArray<ImmutableArray<LabelEvidence>> Of(LabelCounts counts, Func<int, int, bool> setsApart)
     {
         var cells = Cells(counts).ToList();
         var adjusted = BenjaminiHochberg.Adjust([.. cells.Select(cell => cell.Odds.PValue)]);

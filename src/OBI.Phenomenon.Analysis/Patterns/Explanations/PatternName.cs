@@ -4,7 +4,7 @@ using OBI.Phenomenon.Analysis.Patterns.Findings;
 namespace OBI.Phenomenon.Analysis.Patterns.Explanations;
 
 /// <summary>Chooses, from what a pattern has more of than other signals, the labels that name it and the one that leads.</summary>
-internal static class PatternName
+public static class PatternName
 {
     private const int MostLabels = 3;
 
@@ -17,7 +17,7 @@ internal static class PatternName
     /// <summary>The labels of a name: the most telling of each field, at most three; modus first, then target and objective, then other fields.</summary>
     /// <param name="labels">The pattern's labels.</param>
     /// <returns>One to three labels that it has more of and most of its signals have; else its most telling label alone; none when it has no label.</returns>
-    internal static ImmutableArray<string> Of(IReadOnlyList<LabelEvidence> labels)
+    public static ImmutableArray<string> Of(IReadOnlyList<LabelEvidence> labels)
     {
         var named = labels.Where(label => Names(label) && label.InsideShare >= LeastShare)
             .GroupBy(label => label.Field)
@@ -30,7 +30,7 @@ internal static class PatternName
     }
 
     /// <summary>The label that tells most of the pattern: "in 83 of 97 signals, elsewhere in 21 %".</summary>
-    internal static LabelEvidence? Leading(IReadOnlyList<LabelEvidence> labels) =>
+    public static LabelEvidence? Leading(IReadOnlyList<LabelEvidence> labels) =>
         labels.Where(Names).MaxBy(Telling) ?? labels.MaxBy(label => label.InsideShare);
 
     private static bool Names(LabelEvidence label) => label.SetsApart && label.LogOdds > 0;

@@ -1,3 +1,5 @@
+using OBI.Phenomenon.Analysis.Comparison;
+
 namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 
 /// <summary>Where a profile belongs.</summary>
@@ -9,4 +11,10 @@ public readonly record struct ProfileAssignment(int Pattern, double Probability,
 {
     /// <summary>The number that stands for no pattern.</summary>
     public const int Noise = -1;
+
+    private const double Sure = 0.8;
+
+    /// <summary>How sure that is, in a word.</summary>
+    public AssignmentStatus Status =>
+        Pattern == Noise ? AssignmentStatus.Noise : SixDigits.Round(Probability) >= Sure ? AssignmentStatus.Assigned : AssignmentStatus.Doubtful;
 }
