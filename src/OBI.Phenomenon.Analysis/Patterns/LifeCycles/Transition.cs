@@ -83,14 +83,12 @@ internal sealed class Transition
     private static ImmutableArray<int> Ordered(int left, int right) => [Math.Min(left, right), Math.Max(left, right)];
 
     /// <summary>The one or two candidates that a pattern is most like, taken together, and carries on; or the one that its signals would be in.</summary>
-    private ImmutableArray<int> Relatives(int pattern, ImmutableArray<int> candidates)
+    private int[] Relatives(int pattern, ImmutableArray<int> candidates)
     {
-        var groups = candidates.Select(candidate => ImmutableArray.Create(candidate))
-            .Concat(candidates.SelectMany(left => candidates.Where(right => right > left).Select(right => ImmutableArray.Create(left, right))));
-        var nearest = groups.Where(group => _kinship.CarriesOn(group.AsSpan(), [pattern])).MinBy(group => _kinship.Distance(group.AsSpan(), [pattern]));
-        return !nearest.IsDefault ? nearest
-            : _kinship.Belongs(pattern, [.. candidates, .. _living]) is >= 0 and var one && candidates.Contains(one) ? [one]
-            : [];
+        var groups = candidates.Select(candidate => new[] { candidate })
+            .Concat(candidates.SelectMany(left => candidates.Where(right => right > left).Select(right => new[] { left, right })));
+        return groups.Where(group => _kinship.CarriesOn(group, [pattern])).MinBy(group => _kinship.Distance(group, [pattern]))
+            ?? (_kinship.Belongs(pattern, [.. candidates, .. _living]) is >= 0 and var one && candidates.Contains(one) ? [one] : []);
     }
 
     /// <summary>Whether both have other kin too: then nothing parted and nothing joined.</summary>
