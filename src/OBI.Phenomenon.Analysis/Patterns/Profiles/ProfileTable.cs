@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using OBI.Phenomenon.Analysis.Patterns.Chances;
 
 namespace OBI.Phenomenon.Analysis.Patterns.Profiles;
 
@@ -110,5 +112,23 @@ public sealed class ProfileTable
         }
 
         return new ProfileTable(Fields, bits, observed, copies, weights);
+    }
+
+    /// <summary>A sample of signals in which every weight is expected to be in proportion: heavy profiles stay, lighter ones stay by chance and count once.</summary>
+    internal ProfileTable Sample(int signals, ulong seed)
+    {
+        var share = signals / TotalWeight;
+        var (kept, weights) = (new List<int>(), new List<float>());
+        for (var profile = 0; profile < Count; profile++)
+        {
+            var weight = share * _weights[profile];
+            if (weight >= 1 || new CounterStream(seed, profile).Fraction() < weight)
+            {
+                kept.Add(profile);
+                weights.Add((float)Math.Max(1, weight));
+            }
+        }
+
+        return Select(CollectionsMarshal.AsSpan(kept)).Reweighted([.. weights]);
     }
 }
