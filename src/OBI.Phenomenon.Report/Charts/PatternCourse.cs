@@ -21,11 +21,11 @@ internal static class PatternCourse
     private const string Earlier = "#9db8d6";
     private const string Now = "#154273";
 
-    /// <summary>Draws patterns from top to bottom; null when there is one period only, or no size shown.</summary>
-    public static Figure? Draw(Material material, string name, IReadOnlyList<Pattern> patterns, IReadOnlyList<PatternLink> links)
+    /// <summary>Draws patterns from top to bottom, on the scale of all patterns of the state; null when there is one period only, or no size shown.</summary>
+    public static Figure? Draw(Material material, string name, IReadOnlyList<Pattern> patterns, IReadOnlyList<Pattern> onScale, IReadOnlyList<PatternLink> links)
     {
         var periods = patterns[0].Sizes.Select(size => size.Period).ToArray();
-        var largest = patterns.SelectMany(pattern => pattern.Sizes).Max(size => PatternExtent.Measure(size).OrNull ?? 0);
+        var largest = onScale.SelectMany(pattern => pattern.Sizes).Max(size => PatternExtent.Measure(size).OrNull ?? 0);
         if (periods.Length < 2 || largest == 0)
         {
             return null;

@@ -14,8 +14,8 @@ internal static class PatternNumbers
         return new Grid(
             texts.Fill("numbers.table", ("actor", name)),
             [
-                Column.Narrow(texts["pattern.pattern"]), Column.Number(texts["numbers.all"]), Column.Text(texts["numbers.when"], 2), Column.Number(texts["numbers.jaccard"]), Column.Number(texts["numbers.dissolved"]),
-                Column.Number(texts["numbers.assigned"]), Column.Number(texts["numbers.posterior"]), Column.Text(texts["numbers.growth"], 4), Column.Number(texts["numbers.variants"]),
+                Column.Narrow(texts["pattern.pattern"]), Column.Number(texts["numbers.all"]), Column.Narrow(texts["numbers.when"]), Column.Number(texts["numbers.jaccard"]), Column.Number(texts["numbers.dissolved"]),
+                Column.Number(texts["numbers.assigned"]), Column.Number(texts["numbers.posterior"]), Column.Text(texts["numbers.growth"]), Column.Number(texts["numbers.variants"]),
             ],
             [.. patterns.Where(pattern => pattern.Explanation is not null).Select(pattern => Row(material, pattern, pattern.Explanation!))],
             texts["numbers.note"]);

@@ -16,7 +16,7 @@ internal static class PatternTable
         return new Grid(
             texts.Fill("pattern.table", ("actor", name)),
             [
-                Column.Text(texts["pattern.pattern"], 12), Column.Number(texts["pattern.size"]), Column.Text(texts["pattern.stability"], 6), Column.Text(texts["pattern.change"], 6),
+                Column.Text(texts["pattern.pattern"], 12), Column.Number(texts["pattern.size"]), Column.Text(texts["pattern.stability"], 8), Column.Text(texts["pattern.change"], 6),
             ],
             [.. patterns.Select(pattern => Row(material, pattern))],
             withNote ? Sight.Joined(texts[isReleased ? "pattern.table.note" : "pattern.table.note.internal"], texts["pattern.table.note.stability"], isReleased ? texts["pattern.table.note.change"] : "") : "");

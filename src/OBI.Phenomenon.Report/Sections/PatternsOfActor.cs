@@ -32,7 +32,7 @@ internal static class PatternsOfActor
             foreach (var (place, columns) in patterns.Chunk(OnFigure(patterns.Count)).Index())
             {
                 section.Draw($"profile-{place + 1:00}", Noted(PatternProfile.Draw(material, name, columns)));
-                section.Draw($"course-{place + 1:00}", Noted(PatternCourse.Draw(material, name, columns, actor.Links)));
+                section.Draw($"course-{place + 1:00}", Noted(PatternCourse.Draw(material, name, columns, patterns, actor.Links)));
             }
         }
 

@@ -15,11 +15,11 @@ internal static class PatternName
     /// <summary>Its id and its labels.</summary>
     public static string WithId(Material material, Pattern pattern) => material.Texts.Fill("pattern.name", ("id", pattern.Id), ("title", Title(material, pattern)));
 
-    /// <summary>Inside a sentence.</summary>
-    public static string InSentence(Material material, Pattern pattern) => material.Texts.Fill(
+    /// <summary>Inside a sentence, with all labels or the most telling one.</summary>
+    public static string InSentence(Material material, Pattern pattern, int labels = Labels) => material.Texts.Fill(
         "pattern.name.sentence",
         ("id", pattern.Id),
-        ("title", material.Wording.List([.. pattern.Name.Take(Labels).Select(code => Enumeration.InSentence(material.Concept(code)))])));
+        ("title", material.Wording.List([.. pattern.Name.Take(labels).Select(code => Enumeration.InSentence(material.Concept(code)))])));
 
     /// <summary>The part of its id that tells it from the other patterns of its state: <c>P03</c>.</summary>
     public static string Short(Pattern pattern) => pattern.Id[(pattern.Id.LastIndexOf('-') + 1)..];

@@ -34,7 +34,7 @@ internal static class PatternSentence
         {
             yield return material.Texts.Fill(
                 $"pattern.sentence.{pattern.Change}",
-                ("name", patterns.Count == 1 ? pattern.Id : PatternName.InSentence(material, pattern)),
+                ("name", patterns.Count == 1 ? pattern.Id : PatternName.InSentence(material, pattern, 1)),
                 ("patterns", PatternCall.Related(material, pattern)),
                 ("growth", pattern.Explanation?.Growth is { } growth ? Growth(material, growth) : ""));
         }
