@@ -68,14 +68,6 @@ internal sealed class LargestGain
         return Math.Min(1, crossed / given);
     }
 
-    /// <summary>The smallest chance there is: that all signals lie at the end, of the shortest length, that has less exposure.</summary>
-    internal double Smallest()
-    {
-        var (first, last) = (Mean(0, _minimumLength), Mean(_sums.Length - _minimumLength, _sums.Length));
-        double AllIn(double end) => Chance(end, _signals) * Chance(Mean(0, _sums.Length) - end, 0) / Chance(Mean(0, _sums.Length), _signals);
-        return Math.Min(1, Math.Abs(first - last) <= 1e-9 * first ? AllIn(first) + AllIn(last) : AllIn(Math.Min(first, last)));
-    }
-
     /// <summary>The running sums, within two bounds, at which the gain is below the threshold; the gain is convex in the sum.</summary>
     private (int First, int Last) Inside(int step, int low, int high, double threshold)
     {

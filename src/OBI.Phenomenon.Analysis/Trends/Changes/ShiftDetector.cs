@@ -1,72 +1,63 @@
-using MathNet.Numerics.Distributions;
-
 namespace OBI.Phenomenon.Analysis.Trends.Changes;
 
-/// <summary>Tests whether the rate of a series shifted once and stayed, and dates the shift: the largest likelihood ratio over all steps.</summary>
+/// <summary>Dates the most likely lasting shift of the rate of a series, and tests it: the largest likelihood ratio over all steps.</summary>
 /// <remarks>
 /// The largest of many ratios is not chi-square; its distribution given the number of signals is computed (see <see cref="LargestGain"/>).
-/// A dispersion that has to be estimated is averaged over: over equally likely values of its estimate times ν / χ²(ν), as a t-test does for a variance.
+/// With many signals that takes long, and its limit is used, which is up to three times as large and so on the safe side; beyond a chance of one
+/// in a million likewise.
 /// </remarks>
 public static class ShiftDetector
 {
-    private const int Parts = 8;
+    /// <summary>Steps at least on either side of a shift: what lasts less than a quarter is a spike.</summary>
+    public const int ShortestSide = 3;
 
-    /// <summary>Tests and dates; null when the series is too short to be cut or holds no signal.</summary>
+    private const double MostExact = 400;
+    private const double Obvious = 36;
+
+    /// <summary>95 % point of chi-square with one degree of freedom.</summary>
+    private const double NotWorthTesting = 3.841458820694124;
+
+    /// <summary>Dates the most likely shift, however likely it is; null when the series is too short to be cut or holds no signal.</summary>
     /// <param name="counts">Whole numbers of at least 0, one for each step.</param>
     /// <param name="exposure">What is usual at each step up to a factor (season, membership, trend), above 0; empty when it is the same throughout.</param>
-    /// <param name="dispersion">Variance over mean of the counts, at least 1; estimated around the two rates when null.</param>
-    /// <param name="minimumLength">
-    /// Steps at least on either side of the shift. Default 3: what lasts less than a quarter is a spike.
-    /// </param>
+    /// <param name="dispersion">Variance over mean of the counts, at least 1.</param>
     /// <exception cref="ArgumentException">A count or exposure is out of range.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The dispersion or the minimum length is out of range.</exception>
-    public static ShiftEstimate? Detect(IReadOnlyList<double> counts, IReadOnlyList<double> exposure, double? dispersion = null, int minimumLength = 3)
+    /// <exception cref="ArgumentOutOfRangeException">The dispersion is below 1.</exception>
+    public static DatedChange? Find(IReadOnlyList<double> counts, IReadOnlyList<double> exposure, double dispersion)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(minimumLength, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(dispersion ?? 1, 1, nameof(dispersion));
+        ArgumentOutOfRangeException.ThrowIfLessThan(dispersion, 1);
         var sums = new RateSums(counts, exposure);
-        if (sums.Length < 2 * minimumLength || sums.Count(0, sums.Length) == 0)
-        {
-            return null;
-        }
-
-        var steps = Enumerable.Range(minimumLength, sums.Length - (2 * minimumLength) + 1).ToArray();
-        var change = steps.MaxBy(step => sums.Gain(0, step, sums.Length));
-        var gain = sums.Gain(0, change, sums.Length);
-
-        // A rate and its place cost about four degrees of freedom: the best of all steps fits better than one given beforehand.
-        var freedom = Math.Max(1, sums.Length - 5);
-        var scatter = dispersion ?? Math.Max(1, Scatter(counts, sums, change) / freedom);
-        double[] values = dispersion is { } known ? [known] : Plausible(scatter, freedom, sums.Count(0, sums.Length) / sums.Length);
-        var chances = values.Distinct().ToDictionary(value => value, value => new LargestGain(sums, minimumLength, value));
-        var (asMuch, smallest) = (chances.ToDictionary(pair => pair.Key, pair => pair.Value.AtLeast(gain)), chances.ToDictionary(pair => pair.Key, pair => pair.Value.Smallest()));
-        return new ShiftEstimate(
-            values.Average(value => asMuch[value]),
-            values.Average(value => smallest[value]),
-            DatedChange.At(sums, 0, change, sums.Length, minimumLength, scatter),
-            scatter);
+        return CanBeCut(sums) ? DatedChange.At(sums, 0, Steps(sums).MaxBy(step => sums.Gain(0, step, sums.Length)), sums.Length, ShortestSide, dispersion) : null;
     }
 
-    /// <summary>Equally likely values of a dispersion that was estimated.</summary>
-    /// <remarks>
-    /// A mean of squares from a distribution with excess kurtosis κ is as uncertain as one of normal numbers with 2 / (2 + κ) as many degrees of
-    /// freedom; κ is (6 (φ − 1) + 1 / φ) / μ here. Few signals tell little of their dispersion.
-    /// </remarks>
-    private static double[] Plausible(double dispersion, int freedom, double mean)
+    /// <summary>The chance of a shift that stands out as much, at any step and in either direction, when the rate never changed.</summary>
+    /// <remarks>1 for one that would not stand out if its step had been given beforehand, let alone as the best of all; and when there is none.</remarks>
+    /// <param name="counts">As for <see cref="Find"/>.</param>
+    /// <param name="exposure">Likewise.</param>
+    /// <param name="dispersion">Likewise.</param>
+    /// <exception cref="ArgumentException">A count or exposure is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The dispersion is below 1.</exception>
+    public static double Test(IReadOnlyList<double> counts, IReadOnlyList<double> exposure, double dispersion)
     {
-        var effective = freedom * 2 / (2 + (((6 * (dispersion - 1)) + (1 / dispersion)) / mean));
-        return [.. Enumerable.Range(0, Parts).Select(part => Math.Max(1, dispersion * effective / ChiSquared.InvCDF(effective, (part + 0.5) / Parts)))];
+        ArgumentOutOfRangeException.ThrowIfLessThan(dispersion, 1);
+        var sums = new RateSums(counts, exposure);
+        var gain = CanBeCut(sums) ? Steps(sums).Max(step => sums.Gain(0, step, sums.Length)) : 0;
+        var square = gain / dispersion;
+        return square < NotWorthTesting ? 1
+            : square < Obvious && sums.Count(0, sums.Length) <= MostExact ? new LargestGain(sums, ShortestSide, dispersion).AtLeast(gain)
+            : OfMany(square, sums);
     }
 
-    private static double Scatter(IReadOnlyList<double> counts, RateSums sums, int change)
-    {
-        var squares = 0.0;
-        for (var step = 0; step < sums.Length; step++)
-        {
-            var mean = sums.Exposure(step, step + 1) * (step < change ? sums.Rate(0, change) : sums.Rate(change, sums.Length));
-            squares += mean > 0 ? (counts[step] - mean) * (counts[step] - mean) / mean : 0;
-        }
+    private static bool CanBeCut(RateSums sums) => sums.Length >= 2 * ShortestSide && sums.Count(0, sums.Length) > 0;
 
-        return squares;
+    private static IEnumerable<int> Steps(RateSums sums) => Enumerable.Range(ShortestSide, sums.Length - (2 * ShortestSide) + 1);
+
+    /// <summary>The chance that the best of all steps stands out as much, for many signals (Miller and Siegmund 1982).</summary>
+    private static double OfMany(double square, RateSums sums)
+    {
+        var (deviation, whole) = (Math.Sqrt(square), sums.Exposure(0, sums.Length));
+        var (first, last) = (sums.Exposure(0, ShortestSide) / whole, sums.Exposure(0, sums.Length - ShortestSide) / whole);
+        var density = Math.Exp(-square / 2) / Math.Sqrt(2 * Math.PI);
+        return Math.Min(1, density * ((4 / deviation) + ((deviation - (1 / deviation)) * Math.Log(last * (1 - first) / (first * (1 - last))))));
     }
 }

@@ -42,18 +42,18 @@ public sealed class FarringtonDetector(FarringtonOptions options) : IDetector
     private FarringtonResult Detect(HistoryPrediction prediction, CountSeries series, int step)
     {
         var observed = series.Counts[step];
-        if (double.IsNaN(observed) || !prediction.TryRecall(step, options.Years) || !prediction.TryPredict(step))
+        var isJudged = !double.IsNaN(observed) && prediction.TryRecall(step, options.Years) && prediction.TryPredict(step);
+        var unjudged = new FarringtonResult { Step = step, Observed = observed, Outcome = Outcome.InsufficientHistory, Years = double.IsNaN(observed) ? 0 : prediction.Years };
+        if (!isJudged)
         {
-            return new FarringtonResult { Step = step, Observed = observed, Outcome = Outcome.InsufficientHistory };
+            return unjudged;
         }
 
         var bound = new DeltaBound(prediction.Mean, prediction.StandardError, prediction.Dispersion, options.Transform);
         var upper = bound.Upper(Normal.InvCDF(0, 1, 1 - (options.Alpha / 2)));
         var enough = RecentCases.AreEnough(series, step, options.CasesNeeded, options.CasesSteps);
-        return new FarringtonResult
+        return unjudged with
         {
-            Step = step,
-            Observed = observed,
             Outcome = enough ? Outcome.Evaluated : Outcome.TooFewSignals,
             Expected = prediction.Mean,
             StandardError = prediction.StandardError,

@@ -9,7 +9,7 @@ namespace OBI.Phenomenon.Analysis.Trends.FarringtonFlexible;
 /// A step is not judged (<see cref="Outcome.InsufficientHistory"/>) when it was not observed, when the years before it are not covered, or when they do not
 /// determine the regression; and it has too few signals (<see cref="Outcome.TooFewSignals"/>) when less was reported lately than an alarm needs or nothing at
 /// all in the years before. In corrected mode a history shorter than the years asked for is used for as many whole years as it has;
-/// <see cref="FarringtonFlexibleResult.Years"/> says how many. The score is 0 at the expected count and 1 at the bound.
+/// <see cref="FarringtonResult.Years"/> says how many. The score is 0 at the expected count and 1 at the bound.
 /// </remarks>
 /// <param name="options">The choices.</param>
 public sealed class FarringtonFlexibleDetector(FarringtonFlexibleOptions options) : IDetector
@@ -21,7 +21,7 @@ public sealed class FarringtonFlexibleDetector(FarringtonFlexibleOptions options
     /// <summary>Judges the steps from <paramref name="first"/> to <paramref name="last"/>, both included, with all numbers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A step does not exist.</exception>
     /// <exception cref="ArgumentException">The options need a population that the series does not have, or more seasons than a year has steps.</exception>
-    public IReadOnlyList<FarringtonFlexibleResult> Detect(CountSeries series, int first, int last)
+    public IReadOnlyList<FarringtonResult> Detect(CountSeries series, int first, int last)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(last, series.Length);
@@ -34,7 +34,7 @@ public sealed class FarringtonFlexibleDetector(FarringtonFlexibleOptions options
             series,
             new ReferenceRows(options.Years, options.HalfWindow, options.Seasons, options.ExcludedSteps, options.PopulationOffset, true),
             new PredictionChoices(options.Trend, options.TrendSignificance, options.Reweight, options.ReweightThreshold, ErrorDispersion, ErrorDispersion));
-        var results = new List<FarringtonFlexibleResult>();
+        var results = new List<FarringtonResult>();
         for (var step = first; step <= last; step++)
         {
             results.Add(Detect(prediction, series, step));
@@ -45,11 +45,11 @@ public sealed class FarringtonFlexibleDetector(FarringtonFlexibleOptions options
 
     private double ErrorDispersion(ReweightedFit fit) => options.Mode == FarringtonMode.Compat ? fit.RelativeDispersion : fit.Dispersion;
 
-    private FarringtonFlexibleResult Detect(HistoryPrediction prediction, CountSeries series, int step)
+    private FarringtonResult Detect(HistoryPrediction prediction, CountSeries series, int step)
     {
         var observed = series.Counts[step];
         var outcome = double.IsNaN(observed) ? Outcome.InsufficientHistory : Predict(prediction, step);
-        var unjudged = new FarringtonFlexibleResult { Step = step, Observed = observed, Outcome = outcome, Years = double.IsNaN(observed) ? 0 : prediction.Years };
+        var unjudged = new FarringtonResult { Step = step, Observed = observed, Outcome = outcome, Years = double.IsNaN(observed) ? 0 : prediction.Years };
         if (outcome != Outcome.Evaluated)
         {
             return unjudged;

@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Analysis.Trends.Farrington;
 using OBI.Phenomenon.Analysis.Trends.FarringtonFlexible;
 
 namespace OBI.Phenomenon.Analysis.Test.Trends.FarringtonFlexible;
@@ -50,7 +51,7 @@ public sealed class FarringtonCorrectedTest
         }
     }
 
-    private static List<FarringtonFlexibleResult> Results(double mean, double dispersion, int many, FarringtonMode mode)
+    private static List<FarringtonResult> Results(double mean, double dispersion, int many, FarringtonMode mode)
     {
         var detector = new FarringtonFlexibleDetector(new FarringtonFlexibleOptions(trend: false, mode: mode));
         return

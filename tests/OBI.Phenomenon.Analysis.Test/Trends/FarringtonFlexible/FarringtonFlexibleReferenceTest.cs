@@ -28,7 +28,7 @@ public sealed class FarringtonFlexibleReferenceTest
         }
     }
 
-    private static void Compare(ReferenceRun run, FarringtonFlexibleResult result, Func<string, double> reference)
+    private static void Compare(ReferenceRun run, FarringtonResult result, Func<string, double> reference)
     {
         var where = $"{run} t={result.Step + 1}";
         var exact = run.Control.GetValueOrDefault("thresholdMethod", "delta") != "delta";

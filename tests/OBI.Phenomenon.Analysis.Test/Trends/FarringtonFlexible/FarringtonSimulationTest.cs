@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Analysis.Trends.Farrington;
 using OBI.Phenomenon.Analysis.Trends.FarringtonFlexible;
 using OBI.Phenomenon.Analysis.Trends.Series;
 
@@ -31,7 +32,7 @@ public sealed class FarringtonSimulationTest
         }
     }
 
-    private static void Compare(string where, FarringtonFlexibleResult result, ReadOnlySpan<string> reference, bool exact)
+    private static void Compare(string where, FarringtonResult result, ReadOnlySpan<string> reference, bool exact)
     {
         Assert.That(result.Expected, ReferenceTolerance.Equals(ReferenceData.Number(reference[0])), where);
         Assert.That(result.Upper, exact ? Is.EqualTo(ReferenceData.Number(reference[1])) : ReferenceTolerance.Equals(ReferenceData.Number(reference[1])), where);

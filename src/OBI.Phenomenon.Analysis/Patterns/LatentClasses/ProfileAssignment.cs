@@ -1,0 +1,12 @@
+namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
+
+/// <summary>Where a profile belongs.</summary>
+/// <param name="Pattern">The number of its pattern, or <see cref="Noise"/>.</param>
+/// <param name="Probability">How sure that is, from 0 to 1.</param>
+/// <param name="Second">The number of the pattern that comes next (or <see cref="Noise"/>), itself where there is no other.</param>
+/// <param name="Entropy">Entropy of its probabilities to the highest possible, from 0 (sure) to 1.</param>
+public readonly record struct ProfileAssignment(int Pattern, double Probability, int Second, double Entropy)
+{
+    /// <summary>The number that stands for no pattern.</summary>
+    public const int Noise = -1;
+}
