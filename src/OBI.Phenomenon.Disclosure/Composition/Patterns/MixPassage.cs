@@ -11,7 +11,8 @@ namespace OBI.Phenomenon.Disclosure.Composition.Patterns;
 /// <summary>What may be said of one label over a state's patterns.</summary>
 /// <remarks>
 /// The signals with a label are a whole of which each pattern has a part, so what is said of one pattern tells of the others, and of what is in none. Every
-/// statement is therefore a range that <see cref="Leeway"/> admits beside those admitted before; what it refuses is said with fewer words, or not.
+/// statement is therefore a range that <see cref="Leeway"/> admits beside those admitted before, and that <see cref="LabelPeriods"/> finds open in every period; what is
+/// refused is said with fewer words, or not.
 /// </remarks>
 internal sealed class MixPassage
 {
@@ -21,10 +22,12 @@ internal sealed class MixPassage
     private readonly Count _signals;
     private readonly IReadOnlyDictionary<(string Pattern, string Field), long> _bases;
     private readonly Dictionary<(string Field, string Label), Leeway> _labels = [];
+    private readonly LabelPeriods _periods;
 
-    internal MixPassage(Analysed.ActorPatterns actor, Gate gate, int threshold, double falseDiscoveryRate)
+    internal MixPassage(Analysed.ActorPatterns actor, Analysis.Findings findings, Gate gate, int threshold)
     {
-        (_gate, _threshold, _falseDiscoveryRate) = (gate, threshold, falseDiscoveryRate);
+        (_gate, _threshold, _falseDiscoveryRate) = (gate, threshold, findings.Options.FalseDiscoveryRate);
+        _periods = new LabelPeriods(findings.Counts, actor.Actor, threshold);
         _signals = Count.Sum(actor.Patterns.SelectMany(pattern => pattern.Counts).Concat(actor.Noise).Select(each => each.Count));
         _bases = actor.Patterns
             .SelectMany(pattern => pattern.Labels.Select(label => (Key: (pattern.Id, label.Field), label.InsideObserved)))
@@ -51,7 +54,17 @@ internal sealed class MixPassage
         }
 
         var leeway = LeewayOf(evidence, whole, all);
-        return Sayable(said, evidence.InsideObserved).FirstOrDefault(each => leeway.Admits(evidence.InsideObserved, Range(each).Least, Range(each).Most));
+        foreach (var sayable in Sayable(said, evidence.InsideObserved))
+        {
+            var range = Range(sayable);
+            if (_periods.Leaves(pattern, evidence, range.Least) && leeway.Admits(evidence.InsideObserved, range.Least, range.Most))
+            {
+                _periods.Take(pattern, evidence, range.Least);
+                return sayable;
+            }
+        }
+
+        return null;
 
         MixRange Range(MixLabel label)
         {

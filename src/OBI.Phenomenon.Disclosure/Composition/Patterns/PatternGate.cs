@@ -38,7 +38,7 @@ internal sealed class PatternGate(Analysis.Findings findings, ActorLines lines, 
         }
 
         var stable = actor.Patterns.Where(pattern => pattern.Stability.Grade != Analysed.StabilityGrade.NoPattern).ToArray();
-        var mixes = new MixPassage(actor, gate, thresholds.Cell, findings.Options.FalseDiscoveryRate);
+        var mixes = new MixPassage(actor, findings, gate, thresholds.Cell);
         var now = Sizes(stable, findings.Period);
         var told = stable
             .Where(pattern => now.ContainsKey(pattern.Id))

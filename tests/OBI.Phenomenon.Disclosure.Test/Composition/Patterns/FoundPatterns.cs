@@ -10,6 +10,8 @@ namespace OBI.Phenomenon.Disclosure.Test.Composition.Patterns;
 /// <summary>Patterns by hand over a small store: state XA with a hundred signals of two suppliers in the quarter and as many in the one before.</summary>
 internal static class FoundPatterns
 {
+    private const string All = "MOD-110 MOD-120 MOD-200 TGT-100";
+
     internal static Period Quarter { get; } = Period.Parse("2025-Q4");
 
     internal static Period Before { get; } = Period.Parse("2025-Q3");
@@ -58,13 +60,13 @@ internal static class FoundPatterns
         NotClustered = [Count(Quarter, 3)],
     };
 
-    /// <summary>A hundred signals in either quarter, unless told otherwise.</summary>
+    /// <summary>A hundred signals in either quarter, unless told otherwise; each has every concept, so that no label is rare in the tables.</summary>
     internal static ComposedPicture Compose(Gate gate, ActorPatterns actor, int now = 100)
     {
         var material = Samples.Material(
         [
-            .. Samples.Incidents(now / 2), .. Samples.Incidents(now - (now / 2), source: "bz"),
-            .. Samples.Incidents(50, quarter: "2025-Q3"), .. Samples.Incidents(50, source: "bz", quarter: "2025-Q3"),
+            .. Samples.Incidents(now / 2, concepts: All), .. Samples.Incidents(now - (now / 2), source: "bz", concepts: All),
+            .. Samples.Incidents(50, quarter: "2025-Q3", concepts: All), .. Samples.Incidents(50, source: "bz", quarter: "2025-Q3", concepts: All),
         ]);
         return PictureComposer.Compose(gate, material with { Findings = material.Findings with { Patterns = [actor] } });
     }

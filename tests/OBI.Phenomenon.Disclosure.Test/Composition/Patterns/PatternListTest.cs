@@ -205,10 +205,31 @@ public sealed class PatternListTest
     }
 
     [Test]
+    public void Sizes_BesideTheTotalOfTheTables_LeaveNoPatternAndNoRestNarrow([Range(0, 11)] int draw)
+    {
+        int[] sizes = [10 + (draw * 37 % 41), 10 + (draw * 53 % 31), 10 + (draw * 17 % 23)];
+        var composed = FoundPatterns.Compose(
+            Samples.Released,
+            FoundPatterns.Of([.. sizes.Select((size, place) => FoundPatterns.Pattern($"XA-P0{place + 1}", size, before: size / 2))]),
+            now: sizes.Sum() + (draw % 7));
+
+        // An outsider has the total and the bands, and knows that a pattern shown has at least the threshold.
+        var total = composed.Cell("actors", "XA", "2025-Q4")!.Value;
+        var bands = composed.Picture.Patterns.Single().Patterns.Select(pattern => (Least: pattern.Sizes[^1].Least.Value, Most: pattern.Sizes[^1].Most.OrNull ?? total)).ToArray();
+        var open = total - bands.Sum(band => band.Least);
+
+        Assert.That(open, Is.GreaterThanOrEqualTo(5), "the rest is between nothing and this, or more");
+        foreach (var band in bands)
+        {
+            Assert.That(Math.Min(band.Most, band.Least + open) - band.Least, Is.GreaterThanOrEqualTo(5));
+        }
+    }
+
+    [Test]
     public void Number_OfAReleasedPattern_IsNoNumberOfSignals()
     {
         // Every size that a reader gets is a border, whatever the sizes are.
-        for (var now = 10; now < 90; now++)
+        for (var now = 10; now < 90; now += 7)
         {
             var sizes = Outside(FoundPatterns.Of(FoundPatterns.Pattern("XA-P01", now))).Patterns.SelectMany(pattern => pattern.Sizes);
 
