@@ -10,9 +10,13 @@ internal static class PatternDossier
 {
     public static void Write(Material material, Section section, string name, IReadOnlyList<Pattern> patterns, PatternModel model)
     {
-        section.Say("facts", patterns.Where(pattern => pattern.Explanation is not null).Select(pattern => EvidenceSentence.Of(material, pattern, pattern.Explanation!.Evidence)));
-        section.Tabulate("numbers", PatternNumbers.Write(material, name, patterns));
-        section.Tabulate("evidence", EvidenceTable.Write(material, name, patterns));
+        if (patterns.Count > 0)
+        {
+            section.Say("facts", patterns.Where(pattern => pattern.Explanation is not null).Select(pattern => EvidenceSentence.Of(material, pattern, pattern.Explanation!.Evidence)));
+            section.Tabulate("numbers", PatternNumbers.Write(material, name, patterns));
+            section.Tabulate("evidence", EvidenceTable.Write(material, name, patterns));
+        }
+
         section.Tabulate("criteria", CriteriaTable.Write(material, name, model));
         section.Say("noise", Noise(material, model));
     }

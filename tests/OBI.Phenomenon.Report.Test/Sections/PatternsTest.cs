@@ -181,6 +181,7 @@ public sealed class PatternsTest
 
         // A state without structure has no patterns, but shows how that was found; one start at the best is a warning.
         Assert.That(Part(section, "Staat XE").Grids["criteria"].Note, Does.Contain("Let op: van 12 starts"));
+        Assert.That(Part(section, "Staat XE").Grids.Keys, Is.EqualTo(new[] { "criteria" }));
         Assert.That(section.Parts.Select(part => part.Title), Has.None.EqualTo("Staat XF"));
     }
 
