@@ -11,8 +11,9 @@ namespace OBI.Phenomenon.Analysis.Trends.Verdicts;
 /// Readers see findings of all kinds side by side, so they are one family: a family for each kind, at the same rate each, would bring a false
 /// finding into four periods of ten in which nothing changed, and a rate divided over the kinds beforehand would find less.
 /// Against everything else means: with the larger of the p-values against the usual number and against that number times the factor of the
-/// others, a factor that takes the change with it only (above 1 for a rise). A larger p-value is valid whenever one of the two is, so the
-/// share of false findings is kept in a month of general reporting too, when nearly every absolute test rejects.
+/// others, a factor that takes the change with it only (above 1 for a rise); for a shift, with the factor that each month had. A larger p-value
+/// is valid whenever one of the two is, so the share of false findings is kept in a month of general reporting too, when nearly every absolute
+/// test rejects.
 /// </remarks>
 internal sealed class TrendFamily
 {
