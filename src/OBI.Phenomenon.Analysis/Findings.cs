@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Comparison;
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Analysis.Trends.Findings;
 using OBI.Phenomenon.Model.Time;
 
@@ -45,4 +46,7 @@ public sealed record Findings
 
     /// <summary>The totals by week, by scope.</summary>
     public ImmutableArray<WeeklySeries> Weeks { get; init; } = [];
+
+    /// <summary>The patterns of every state, by code.</summary>
+    public ImmutableArray<ActorPatterns> Patterns { get; init; } = [];
 }

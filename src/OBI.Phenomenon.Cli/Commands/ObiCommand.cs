@@ -19,6 +19,7 @@ internal static class ObiCommand
         CheckCommand.Build(terminal),
         StatusCommand.Build(terminal),
         TrendsCommand.Build(terminal),
+        ClustersCommand.Build(terminal),
         SampleCommand.Build(terminal),
     };
 }

@@ -45,7 +45,8 @@ internal static class PipelineOptions
         return argument;
     }
 
-    private static Option<string?> Filled(string name, string description)
+    /// <summary>An option that cannot be empty.</summary>
+    internal static Option<string?> Filled(string name, string description)
     {
         var option = new Option<string?>(name) { Description = description };
         option.Validators.Add(given =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OBI.Phenomenon.Cli.CsvFiles;
 
 namespace OBI.Phenomenon.Cli.SeriesFiles;
 
@@ -6,7 +7,7 @@ namespace OBI.Phenomenon.Cli.SeriesFiles;
 internal sealed class ClockReading(string file)
 {
     /// <summary>The clock that the shortest distance between two rows of a series tells; weeks when no series has two rows.</summary>
-    /// <exception cref="SeriesRefusal">Rows are out of order or there twice, a step is missing, or steps are not a day, a week or a month apart.</exception>
+    /// <exception cref="CsvRefusal">Rows are out of order or there twice, a step is missing, or steps are not a day, a week or a month apart.</exception>
     internal Clock Of(IReadOnlyList<IReadOnlyList<SeriesRow>> series)
     {
         if (series[0][0].Date is null)
@@ -96,5 +97,5 @@ internal sealed class ClockReading(string file)
         }
     }
 
-    private SeriesRefusal Wrong(int line, string problem) => new(file, line, string.Create(CultureInfo.InvariantCulture, $"column 'date': {problem}"));
+    private CsvRefusal Wrong(int line, string problem) => new(file, line, string.Create(CultureInfo.InvariantCulture, $"column 'date': {problem}"));
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Trends.Series;
-using OBI.Phenomenon.Model.Yaml;
+using OBI.Phenomenon.Cli.CsvFiles;
 
 namespace OBI.Phenomenon.Cli.SeriesFiles;
 
@@ -10,37 +10,20 @@ namespace OBI.Phenomenon.Cli.SeriesFiles;
 /// <param name="Clock">How far apart their steps are.</param>
 internal sealed record SeriesFile(string Name, ImmutableArray<CountSeries> Series, Clock Clock)
 {
-    private const string StandardInput = "-";
-
     /// <summary>Reads a file, or standard input when the path is <c>-</c>.</summary>
     /// <param name="path">The file.</param>
     /// <param name="frequency">Steps in a year; null: what the clock says, 52 for numbers.</param>
-    /// <exception cref="SeriesRefusal">The file cannot be read, or breaks a rule.</exception>
-    internal static SeriesFile Read(string path, int? frequency)
-    {
-        var shown = path == StandardInput ? "standard input" : YamlFile.Shown(path);
-        try
-        {
-            using var stream = path == StandardInput ? Console.OpenStandardInput() : File.OpenRead(path);
-            return Read(stream, shown, frequency);
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new SeriesRefusal(shown, 0, "is not there; name a CSV file with the columns date and count");
-        }
-        catch (Exception denied) when (denied is UnauthorizedAccessException or IOException)
-        {
-            throw new SeriesRefusal(shown, 0, Directory.Exists(path) ? "is a folder; name the CSV file in it" : "cannot be read; check its permissions");
-        }
-    }
+    /// <exception cref="CsvRefusal">The file cannot be read, or breaks a rule.</exception>
+    internal static SeriesFile Read(string path, int? frequency) =>
+        CsvFile.Read(path, "name a CSV file with the columns date and count", (stream, shown) => Read(stream, shown, frequency));
 
     /// <summary>Reads a stream.</summary>
     internal static SeriesFile Read(Stream stream, string shown, int? frequency)
     {
-        using var lines = SeriesLines.Read(stream, shown).GetEnumerator();
+        using var lines = CsvLines.Read(stream, shown).GetEnumerator();
         if (!lines.MoveNext())
         {
-            throw new SeriesRefusal(shown, 0, "the file is empty; give it a header 'date,count' and a row for each step");
+            throw new CsvRefusal(shown, 0, "the file is empty; give it a header 'date,count' and a row for each step");
         }
 
         var header = SeriesHeader.Of(lines.Current.Text, shown);
@@ -60,7 +43,7 @@ internal sealed record SeriesFile(string Name, ImmutableArray<CountSeries> Serie
 
         if (series.Count == 0)
         {
-            throw new SeriesRefusal(shown, 0, "the file has a header and no rows; give it a row for each step");
+            throw new CsvRefusal(shown, 0, "the file has a header and no rows; give it a row for each step");
         }
 
         var clock = new ClockReading(shown).Of(series);

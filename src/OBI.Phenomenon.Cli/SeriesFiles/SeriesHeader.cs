@@ -1,4 +1,5 @@
 using System.Globalization;
+using OBI.Phenomenon.Cli.CsvFiles;
 
 namespace OBI.Phenomenon.Cli.SeriesFiles;
 
@@ -13,20 +14,20 @@ internal sealed record SeriesHeader(int Columns, int Date, int Count, int Popula
     private static readonly string[] Known = ["date", "count", "population", "series"];
 
     /// <summary>Reads the header.</summary>
-    /// <exception cref="SeriesRefusal">A column is unknown, missing or there twice.</exception>
+    /// <exception cref="CsvRefusal">A column is unknown, missing or there twice.</exception>
     internal static SeriesHeader Of(string line, string file)
     {
         if (line.Length == 0)
         {
-            throw new SeriesRefusal(file, 1, "the line is empty; begin with a header 'date,count'");
+            throw new CsvRefusal(file, 1, "the line is empty; begin with a header 'date,count'");
         }
 
         if (!line.Contains(',', StringComparison.Ordinal) && line.Contains(';', StringComparison.Ordinal))
         {
-            throw new SeriesRefusal(file, 1, "the header is separated by semicolons; separate columns by commas");
+            throw new CsvRefusal(file, 1, "the header is separated by semicolons; separate columns by commas");
         }
 
-        var names = CsvFields.Split(line) ?? throw new SeriesRefusal(file, 1, "quotes in the header do not match; write 'date,count'");
+        var names = CsvFields.Split(line) ?? throw new CsvRefusal(file, 1, "quotes in the header do not match; write 'date,count'");
         foreach (var (index, name) in names.Index())
         {
             var column = string.Create(CultureInfo.InvariantCulture, $"column {index + 1} of the header");
@@ -34,12 +35,12 @@ internal sealed record SeriesHeader(int Columns, int Date, int Count, int Popula
             // What stands there may be a value, in a file without a header: it is not repeated.
             if (!Known.Contains(name))
             {
-                throw new SeriesRefusal(file, 1, $"{column} is not 'date', 'count', 'population' or 'series', in small letters and without spaces; rename or remove it, or add a header");
+                throw new CsvRefusal(file, 1, $"{column} is not 'date', 'count', 'population' or 'series', in small letters and without spaces; rename or remove it, or add a header");
             }
 
             if (names.IndexOf(name) < index)
             {
-                throw new SeriesRefusal(file, 1, $"{column} is '{name}' again; leave one");
+                throw new CsvRefusal(file, 1, $"{column} is '{name}' again; leave one");
             }
         }
 
@@ -47,7 +48,7 @@ internal sealed record SeriesHeader(int Columns, int Date, int Count, int Popula
         {
             if (!names.Contains(needed))
             {
-                throw new SeriesRefusal(file, 1, $"column '{needed}' is missing; add it");
+                throw new CsvRefusal(file, 1, $"column '{needed}' is missing; add it");
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OBI.Phenomenon.Cli.CsvFiles;
 
 namespace OBI.Phenomenon.Cli.SeriesFiles;
 
@@ -15,18 +16,18 @@ internal sealed class SeriesRowReader(SeriesHeader header, string file)
     private bool? _dated;
 
     /// <summary>Reads a line.</summary>
-    /// <exception cref="SeriesRefusal">A rule is broken.</exception>
+    /// <exception cref="CsvRefusal">A rule is broken.</exception>
     internal SeriesRow Read(int line, string text)
     {
         if (text.Length == 0)
         {
-            throw new SeriesRefusal(file, line, "the line is empty; remove it");
+            throw new CsvRefusal(file, line, "the line is empty; remove it");
         }
 
-        var fields = CsvFields.Split(text) ?? throw new SeriesRefusal(file, line, "quotes do not match; quote a field as a whole and double the quotes in it");
+        var fields = CsvFields.Split(text) ?? throw new CsvRefusal(file, line, "quotes do not match; quote a field as a whole and double the quotes in it");
         if (fields.Count != header.Columns)
         {
-            throw new SeriesRefusal(file, line, string.Create(CultureInfo.InvariantCulture, $"the line has {fields.Count} fields, the header {header.Columns}; give every row as many fields as the header"));
+            throw new CsvRefusal(file, line, string.Create(CultureInfo.InvariantCulture, $"the line has {fields.Count} fields, the header {header.Columns}; give every row as many fields as the header"));
         }
 
         var (index, date) = Moment(fields[header.Date], line);
@@ -86,5 +87,5 @@ internal sealed class SeriesRowReader(SeriesHeader header, string file)
     private static bool IsHidden(char sign) =>
         char.IsControl(sign) || CharUnicodeInfo.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    private SeriesRefusal Wrong(int line, string column, string problem) => new(file, line, $"column '{column}': {problem}");
+    private CsvRefusal Wrong(int line, string column, string problem) => new(file, line, $"column '{column}': {problem}");
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using OBI.Phenomenon.Analysis.Trends.Series;
-using OBI.Phenomenon.Cli.SeriesFiles;
+using OBI.Phenomenon.Cli.CsvFiles;
 
 namespace OBI.Phenomenon.Cli.TrendMethods;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OBI.Phenomenon.Cli.CsvFiles;
 using OBI.Phenomenon.Cli.SeriesFiles;
 
 namespace OBI.Phenomenon.Cli.Test.SeriesFiles;
@@ -88,7 +89,7 @@ public sealed class SeriesFileTest
     [TestCase("series,date,count\na,1,1\nb,1,1\na,1,1\n", "file.csv:4: column 'date': the same as in the row before it of its series")]
     public void Read_BrokenRule_SaysWhereAndWhatToDoAndNeverTheValue(string text, string problem)
     {
-        var refusal = Assert.Throws<SeriesRefusal>(() => Read(text))!;
+        var refusal = Assert.Throws<CsvRefusal>(() => Read(text))!;
 
         Assert.That(refusal.Message, Does.StartWith(problem).And.Not.Contain("9913"));
     }
@@ -98,14 +99,14 @@ public sealed class SeriesFileTest
     {
         using var endless = new EndlessStream("date,count\n1,");
 
-        var refusal = Assert.Throws<SeriesRefusal>(() => SeriesFile.Read(endless, "file.csv", null))!;
+        var refusal = Assert.Throws<CsvRefusal>(() => SeriesFile.Read(endless, "file.csv", null))!;
 
-        Assert.That(refusal.Message, Does.StartWith("file.csv:2: the line is longer than 4,096 bytes"));
+        Assert.That(refusal.Message, Does.StartWith("file.csv:2: the line is longer than 65,536 bytes"));
     }
 
     [Test]
     public void Read_LongName_IsRefused() =>
-        Assert.That(() => Read($"date,count,series\n1,1,{new string('a', 201)}\n"), Throws.InstanceOf<SeriesRefusal>().With.Message.Contains("longer than 200 characters"));
+        Assert.That(() => Read($"date,count,series\n1,1,{new string('a', 201)}\n"), Throws.InstanceOf<CsvRefusal>().With.Message.Contains("longer than 200 characters"));
 
     [TestCase("latin1")]
     [TestCase("utf-16")]
@@ -113,7 +114,7 @@ public sealed class SeriesFileTest
     {
         var bytes = Encoding.GetEncoding(encoding).GetPreamble().Concat(Encoding.GetEncoding(encoding).GetBytes("date,count,series\n1,1,Curaçao\n")).ToArray();
 
-        Assert.That(() => SeriesFile.Read(new MemoryStream(bytes), "file.csv", null), Throws.InstanceOf<SeriesRefusal>().With.Message.Contains("is not UTF-8; save the file as CSV UTF-8"));
+        Assert.That(() => SeriesFile.Read(new MemoryStream(bytes), "file.csv", null), Throws.InstanceOf<CsvRefusal>().With.Message.Contains("is not UTF-8; save the file as CSV UTF-8"));
     }
 
     [FsCheck.NUnit.Property]
@@ -123,7 +124,7 @@ public sealed class SeriesFileTest
 
         if (counts.Length == 0)
         {
-            Assert.That(() => Read(text), Throws.InstanceOf<SeriesRefusal>());
+            Assert.That(() => Read(text), Throws.InstanceOf<CsvRefusal>());
         }
         else
         {
@@ -138,7 +139,7 @@ public sealed class SeriesFileTest
         {
             SeriesFile.Read(new MemoryStream([.. "date,count\n"u8, .. bytes]), "file.csv", null);
         }
-        catch (SeriesRefusal refusal)
+        catch (CsvRefusal refusal)
         {
             Assert.That(refusal.Message, Does.StartWith("file.csv"));
         }

@@ -1,3 +1,5 @@
+using OBI.Phenomenon.Analysis.Trends.Glr;
+using OBI.Phenomenon.Analysis.Trends.Series;
 using OBI.Phenomenon.Cli.TrendMethods;
 
 namespace OBI.Phenomenon.Cli.Test.TrendMethods;
@@ -20,6 +22,8 @@ public sealed class GivenControlsTest
     [TestCase("glr", "mu0.trend=yes", "'mu0.trend' must be true|false")]
     [TestCase("glr", "change=epi", "'change' must be intercept")]
     [TestCase("glr", "theta=0", "'theta' must be above 0 and at most 10")]
+    [TestCase("glr", "M=0", "'M' must be -1 (any) or 1..10000")]
+    [TestCase("glr", "compat=1", "'compat' must be true|false")]
     [TestCase("farrington", "limit54=5", "'limit54' must be CASES,STEPS")]
     [TestCase("farrington", "limit54=5,0", "'limit54' must be CASES,STEPS")]
     [TestCase("farrington", "noPeriods=10", "it has b, w")]
@@ -35,6 +39,25 @@ public sealed class GivenControlsTest
     [Test]
     public void Prepare_ChoiceGivenTwice_IsRefused() =>
         Assert.That(() => Prepare("ears", "baseline=7", "baseline=7"), Throws.InstanceOf<CommandException>().With.Message.Contains("given twice"));
+
+    [TestCase("M=5 theta=1", "'M' belongs to a chart without 'theta'")]
+    [TestCase("compat=true ret=cases", "'ret=cases' needs 'alpha=0' or a 'theta'")]
+    public void Prepare_GlrChoicesThatExcludeOneAnother_SaysSo(string choices, string problem) =>
+        Assert.That(() => Prepare("glr", choices.Split(' ')), Throws.InstanceOf<CommandException>().With.Message.Contains(problem));
+
+    [TestCase("M=-1", null, GlrMode.Corrected)]
+    [TestCase("M=26", 26, GlrMode.Corrected)]
+    [TestCase("compat=true", null, GlrMode.Compat)]
+    public void Prepare_WindowOrModeOfGlr_ReachesTheDetector(string choice, int? window, GlrMode mode)
+    {
+        double[] counts = [.. Enumerable.Range(0, 40).Select(step => 5.0 + (step % 4) + (step / 20))];
+        var series = new CountSeries("weekly", 52, [.. counts]);
+
+        var judged = Prepare("glr", choice, "alpha=0.1", "c.ARL=100").Detector.Judge(series, 10, 39);
+
+        var expected = new GlrDetector(new GlrOptions(100, 0.1, window: window, mode: mode)).Judge(series, 10, 39);
+        Assert.That(judged, Is.EqualTo(expected));
+    }
 
     [TestCase("obi")]
     [TestCase("ears")]

@@ -21,7 +21,7 @@ public sealed class CusumDetector(CusumOptions options) : IDetector
     {
         StepRange.Require(series, first, last);
         var estimated = options.Transformation == CusumTransformation.PearsonNegativeBinomial && options.Alpha is null;
-        var fit = InControlMean.Fit(series, first, last, options.Mean == CusumMean.Seasonal ? 1 : 0, trend: false, overdispersed: estimated);
+        var fit = InControlMean.Fit(series, first, last, options.Mean == CusumMean.Seasonal ? 1 : 0, trend: false, estimated ? MeanModel.NegativeBinomial : MeanModel.Poisson);
         return fit is null
             ? [.. Enumerable.Range(first, last - first + 1).Select(step => new CusumResult(step, series.Counts[step], double.NaN, double.NaN, double.NaN, false))]
             : Run(series, first, fit with { Alpha = options.Alpha ?? fit.Alpha });

@@ -24,7 +24,7 @@ public sealed class GlrDetector(GlrOptions options) : IDetector
     public IReadOnlyList<GlrResult> Detect(CountSeries series, int first, int last)
     {
         StepRange.Require(series, first, last);
-        return InControlMean.Fit(series, first, last, options.Harmonics, options.Trend, overdispersed: options.Alpha is not 0) is { } fit
+        return InControlMean.Fit(series, first, last, options.Harmonics, options.Trend, Model) is { } fit
             ? Run(series, first, fit with { Alpha = options.Alpha ?? fit.Alpha })
             : [.. Enumerable.Range(first, last - first + 1).Select(step => Unknown(step, series.Counts[step], double.NaN, double.NaN))];
     }
@@ -33,9 +33,7 @@ public sealed class GlrDetector(GlrOptions options) : IDetector
     internal IReadOnlyList<GlrResult> Run(CountSeries series, int first, InControlMean inControl)
     {
         var alpha = inControl.Alpha < LeastAlpha ? 0 : inControl.Alpha;
-        ILikelihoodRatio ratio = options.Theta is { } theta ? new FixedShift(theta, alpha)
-            : alpha == 0 ? new PoissonShift()
-            : new NegativeBinomialShift(alpha);
+        var ratio = RatioOf(alpha);
         var results = new List<GlrResult>(inControl.Means.Length);
         foreach (var (i, mean) in inControl.Means.Index())
         {
@@ -62,6 +60,17 @@ public sealed class GlrDetector(GlrOptions options) : IDetector
 
         return results;
     }
+
+    private MeanModel Model =>
+        options.Alpha is 0 ? MeanModel.Poisson
+        : options.Mode == GlrMode.Compat ? MeanModel.CompatNegativeBinomial
+        : MeanModel.NegativeBinomial;
+
+    private ILikelihoodRatio RatioOf(double alpha) =>
+        options.Theta is { } theta ? new FixedShift(theta, alpha)
+        : alpha == 0 ? new PoissonShift(options.Window, mayBeginNow: options.Mode == GlrMode.Corrected || options.Window is null)
+        : options.Mode == GlrMode.Compat ? new CompatShift(alpha, options.Window)
+        : new NegativeBinomialShift(alpha, options.Window);
 
     /// <summary>The statistic never falls when the count rises, so the fewest signals are found by halving.</summary>
     private double Cases(ILikelihoodRatio ratio, double mean)

@@ -12,8 +12,22 @@ public sealed record GlrOptions
     /// <param name="harmonics">Yearly waves in the in-control mean, 0 to 5. Default 1, as in R's surveillance.</param>
     /// <param name="trend">Whether the in-control mean has a trend. Default: no; a trend extrapolated for a year is a strong claim.</param>
     /// <param name="result">What is asked for. Default: the statistic.</param>
+    /// <param name="window">How many observed steps ago the rise may have begun, 1 to 10,000; not with <paramref name="theta"/>. Default: any number.</param>
+    /// <param name="mode">Corrected, or as the reference implementation. Default: corrected.</param>
     /// <exception cref="ArgumentOutOfRangeException">A choice is outside its range.</exception>
-    public GlrOptions(double threshold = 5, double? alpha = null, double? theta = null, int harmonics = 1, bool trend = false, GlrReturn result = GlrReturn.Value)
+    /// <exception cref="ArgumentException">
+    /// There is a window for a chart with a theta, which has none; or cases are asked for of the search of the reference, whose statistic may fall when
+    /// the count rises, so that there are no fewest (that is, in compat mode, without theta and with an alpha that is not 0).
+    /// </exception>
+    public GlrOptions(
+        double threshold = 5,
+        double? alpha = null,
+        double? theta = null,
+        int harmonics = 1,
+        bool trend = false,
+        GlrReturn result = GlrReturn.Value,
+        int? window = null,
+        GlrMode mode = GlrMode.Corrected)
     {
         Threshold = threshold is > 0 and <= 1000
             ? threshold
@@ -23,6 +37,17 @@ public sealed record GlrOptions
         Harmonics = harmonics is >= 0 and <= 5 ? harmonics : throw new ArgumentOutOfRangeException(nameof(harmonics), "the waves are 0 to 5");
         Trend = trend;
         Result = Enum.IsDefined(result) ? result : throw new ArgumentOutOfRangeException(nameof(result), "the result is the value or the cases");
+        Window = window is null or (>= 1 and <= 10_000) ? window : throw new ArgumentOutOfRangeException(nameof(window), "the window is 1 to 10,000 steps");
+        Mode = Enum.IsDefined(mode) ? mode : throw new ArgumentOutOfRangeException(nameof(mode), "the mode is corrected or compat");
+        if (window is not null && theta is not null)
+        {
+            throw new ArgumentException("a chart with a theta has no window", nameof(window));
+        }
+
+        if (result == GlrReturn.Cases && mode == GlrMode.Compat && theta is null && alpha is not 0)
+        {
+            throw new ArgumentException("compat mode has no cases without theta, unless alpha is 0", nameof(result));
+        }
     }
 
     /// <summary>The statistic that raises the alarm.</summary>
@@ -42,6 +67,12 @@ public sealed record GlrOptions
 
     /// <summary>What is asked for.</summary>
     public GlrReturn Result { get; }
+
+    /// <summary>How many observed steps ago the rise may have begun; null: any.</summary>
+    public int? Window { get; }
+
+    /// <summary>Whether to do what the method says, or what its reference implementation does.</summary>
+    public GlrMode Mode { get; }
 
     /// <summary>Steps that must come before the first that can be judged: as many as the mean has coefficients.</summary>
     public int HistorySteps => Regression.InControlMean.Coefficients(Harmonics, Trend);

@@ -3,15 +3,18 @@ using OBI.Phenomenon.Analysis.Comparison;
 namespace OBI.Phenomenon.Analysis.Trends.Glr;
 
 /// <summary>A rise by any factor of Poisson counts: the largest over s of X log(X / M) − (X − M), with X and M the sums of counts and means since s.</summary>
-internal sealed class PoissonShift : ILikelihoodRatio
+/// <param name="window">How many observed steps ago the rise may have begun; null: any.</param>
+/// <param name="mayBeginNow">Whether it may have begun at the present step.</param>
+internal sealed class PoissonShift(int? window, bool mayBeginNow) : ILikelihoodRatio
 {
     private readonly List<(double Count, double Mean)> _past = [];
 
     public double With(double count, double mean)
     {
         var (counts, means) = (count, mean);
-        var largest = Ratio(counts, means);
-        for (var i = _past.Count - 1; i >= 0; i--)
+        var largest = mayBeginNow ? Ratio(counts, means) : 0;
+        var earliest = window is { } steps ? Math.Max(0, _past.Count - steps) : 0;
+        for (var i = _past.Count - 1; i >= earliest; i--)
         {
             counts += _past[i].Count;
             means += _past[i].Mean;

@@ -16,7 +16,7 @@ internal sealed record InControlMean(ImmutableArray<double> Means, double Alpha)
     internal static int Coefficients(int harmonics, bool trend) => 1 + (trend ? 1 : 0) + (2 * harmonics);
 
     /// <summary>Fits; null when what came before does not determine the mean, or holds no signal at all.</summary>
-    internal static InControlMean? Fit(CountSeries series, int first, int last, int harmonics, bool trend, bool overdispersed)
+    internal static InControlMean? Fit(CountSeries series, int first, int last, int harmonics, bool trend, MeanModel model)
     {
         int[] steps = [.. Enumerable.Range(0, first).Where(step => !double.IsNaN(series.Counts[step]))];
         double[] counts = [.. steps.Select(step => series.Counts[step])];
@@ -26,7 +26,7 @@ internal sealed record InControlMean(ImmutableArray<double> Means, double Alpha)
             return null;
         }
 
-        if (columns == 1 && !overdispersed)
+        if (columns == 1 && model == MeanModel.Poisson)
         {
             return new InControlMean([.. Enumerable.Repeat(counts.Average(), last - first + 1)], 0);
         }
@@ -44,9 +44,10 @@ internal sealed record InControlMean(ImmutableArray<double> Means, double Alpha)
         }
 
         var rows = Enumerable.Range(0, judged.Rows);
-        if (overdispersed)
+        if (model != MeanModel.Poisson)
         {
-            return NegativeBinomialRegression.Fit(counts, design) is { } fit ? new InControlMean([.. rows.Select(row => fit.Mean(judged.Row(row)))], fit.Alpha) : null;
+            var fit = model == MeanModel.NegativeBinomial ? NegativeBinomialRegression.Fit(counts, design) : CompatNegativeBinomialFit.Fit(counts, design);
+            return fit is null ? null : new InControlMean([.. rows.Select(row => fit.Mean(judged.Row(row)))], fit.Alpha);
         }
 
         return PoissonRegression.Fit(counts, design, [], []) is { } poisson ? new InControlMean([.. rows.Select(row => Math.Exp(poisson.Predict(judged.Row(row))))], 0) : null;

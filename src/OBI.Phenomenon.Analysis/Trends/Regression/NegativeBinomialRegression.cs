@@ -15,7 +15,7 @@ internal sealed class NegativeBinomialRegression
 
     private readonly double[] _coefficients;
 
-    private NegativeBinomialRegression(double[] coefficients, double alpha)
+    internal NegativeBinomialRegression(double[] coefficients, double alpha)
     {
         _coefficients = coefficients;
         Alpha = alpha;
@@ -132,7 +132,7 @@ internal sealed class NegativeBinomialRegression
         return 2 * sum;
     }
 
-    private static double Dot(ReadOnlySpan<double> row, double[] coefficients)
+    internal static double Dot(ReadOnlySpan<double> row, double[] coefficients)
     {
         var sum = 0.0;
         for (var i = 0; i < row.Length; i++)

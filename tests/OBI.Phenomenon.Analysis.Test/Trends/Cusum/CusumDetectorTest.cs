@@ -102,7 +102,7 @@ public sealed class CusumDetectorTest
     }
 
     private static double NegativeBinomialRegressionAlpha(CountSeries series, int first) =>
-        InControlMean.Fit(series, first, first, harmonics: 0, trend: false, overdispersed: true)!.Alpha;
+        InControlMean.Fit(series, first, first, harmonics: 0, trend: false, MeanModel.NegativeBinomial)!.Alpha;
 
     private static CountSeries Weekly(params double[] counts) => new("weekly", 52, [.. counts]);
 

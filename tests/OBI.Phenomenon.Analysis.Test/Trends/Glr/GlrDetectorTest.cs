@@ -29,7 +29,20 @@ public sealed class GlrDetectorTest
     }
 
     [Test]
-    public void Run_MeanOfTheNegativeBinomialReference_Agrees()
+    public void Run_MeanOfTheNegativeBinomialReferenceInCompatMode_AgreesToEightDigits()
+    {
+        var runs = ReferenceChart.All("glrnb", "nb_value");
+
+        foreach (var run in runs)
+        {
+            AssertChart(new GlrDetector(Options(run.Controls, GlrMode.Compat)).Run(run.Series, run.First, new InControlMean([.. run.Column(4)], run.Column(5)[0])), run, 1e-8);
+        }
+
+        Assert.That(runs, Has.Count.EqualTo(14));
+    }
+
+    [Test]
+    public void Run_MeanOfTheNegativeBinomialReferenceWhereItFindsTheMaximum_Agrees()
     {
         var runs = ReferenceChart.All("glrnb", "nb_value").Where(run => !SearchFails.ContainsKey(run.Name)).ToList();
 
@@ -47,7 +60,7 @@ public sealed class GlrDetectorTest
         foreach (var run in ReferenceChart.All("glrnb", "nb_value").Where(run => SearchFails.ContainsKey(run.Name)))
         {
             var (means, statistics, alarms) = (run.Column(4), run.Column(6), run.Column(7));
-            var shift = new NegativeBinomialShift(run.Column(5)[0]);
+            var shift = new NegativeBinomialShift(run.Column(5)[0], window: null);
             var higher = 0;
             for (var i = 0; i < means.Length; i++)
             {
@@ -85,9 +98,22 @@ public sealed class GlrDetectorTest
         }
     }
 
+    [Test]
+    public void Detect_NegativeBinomialReferenceSeriesInCompatMode_AgreesWithItsOwnMeanAndAlpha()
+    {
+        foreach (var run in ReferenceChart.All("glrnb", "nb_value"))
+        {
+            var results = new GlrDetector(Options(run.Controls, GlrMode.Compat)).Detect(run.Series, run.First, run.Last);
+
+            Assert.That(NumberComparison.Largest(results.Select(result => result.Mean), run.Column(4)), Is.LessThan(1e-8), run.Name);
+            Assert.That(NumberComparison.Largest(results.Select(result => result.Alpha), run.Column(5)), Is.LessThan(1e-8), run.Name);
+            AssertChart(results, run, 1e-8);
+        }
+    }
+
     // Two stop at a finite size after 25 turns where there is none (alpha below 0.001); one stops before its size stands still (mean 50 after counts of 5).
     [Test]
-    public void Detect_NegativeBinomialReferenceSeries_AgreesWithItsOwnMeanAndAlpha()
+    public void Detect_NegativeBinomialReferenceSeries_AgreesWhereTheReferenceFindsTheMaximum()
     {
         foreach (var run in ReferenceChart.All("glrnb", "nb_value"))
         {
@@ -178,6 +204,20 @@ public sealed class GlrDetectorTest
     }
 
     [Test]
+    public void Run_Window_FindsNoRiseThatBeganBeforeIt()
+    {
+        var means = new InControlMean([2, 2, 2, 2], 0);
+        double[] counts = [5, 5, 2, 3];
+        GlrResult Last(int? window, GlrMode mode) => new GlrDetector(new GlrOptions(threshold: 100, alpha: 0, window: window, mode: mode)).Run(Weekly(counts), 0, means)[3];
+        double Ratio(double count, double mean) => (count * Math.Log(count / mean)) - (count - mean);
+
+        Assert.That(Last(null, GlrMode.Corrected).Statistic, Is.EqualTo(Ratio(15, 8)).Within(1e-12));
+        Assert.That(Last(2, GlrMode.Corrected).Statistic, Is.EqualTo(Ratio(10, 6)).Within(1e-12));
+        Assert.That(Last(1, GlrMode.Corrected).Statistic, Is.EqualTo(Ratio(3, 2)).Within(1e-12));
+        Assert.That(Last(1, GlrMode.Compat).Statistic, Is.EqualTo(Ratio(5, 4)).Within(1e-12));
+    }
+
+    [Test]
     public void Judge_AlphaThatIsAlmostZero_IsPoisson()
     {
         var series = Weekly(4, 5, 3, 7, 5, 6, 12, 9);
@@ -219,13 +259,14 @@ public sealed class GlrDetectorTest
         Assert.That(results.Select(result => result.Alarm), Is.EqualTo(run.Column(7).Select(alarm => alarm == 1)), run.Name);
     }
 
-    private static GlrOptions Options(IReadOnlyDictionary<string, string> controls) => new(
+    private static GlrOptions Options(IReadOnlyDictionary<string, string> controls, GlrMode mode = GlrMode.Corrected) => new(
         double.Parse(controls["c.ARL"], CultureInfo.InvariantCulture),
         Number(controls, "alpha"),
         Number(controls, "theta"),
         int.Parse(controls["mu0.S"], CultureInfo.InvariantCulture),
         bool.Parse(controls["mu0.trend"]),
-        Enum.Parse<GlrReturn>(controls["ret"], ignoreCase: true));
+        Enum.Parse<GlrReturn>(controls["ret"], ignoreCase: true),
+        mode: mode);
 
     private static double? Number(IReadOnlyDictionary<string, string> controls, string name) =>
         controls.TryGetValue(name, out var text) ? double.Parse(text, CultureInfo.InvariantCulture) : null;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace OBI.Phenomenon.Cli.SeriesFiles;
+namespace OBI.Phenomenon.Cli.CsvFiles;
 
 /// <summary>Fields separated by commas, quoted when they hold a comma or a quote (RFC 4180, without line breaks in fields).</summary>
 internal static class CsvFields

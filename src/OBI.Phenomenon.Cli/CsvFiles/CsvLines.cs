@@ -1,17 +1,17 @@
 using System.Text;
 
-namespace OBI.Phenomenon.Cli.SeriesFiles;
+namespace OBI.Phenomenon.Cli.CsvFiles;
 
 /// <summary>The lines of a file, read as strict UTF-8 and never more than one at a time.</summary>
-internal static class SeriesLines
+internal static class CsvLines
 {
-    /// <summary>A row is a date, a count, a population and a name; more than this is something else.</summary>
-    private const int LongestLine = 4096;
+    /// <summary>A row is short, or holds a summary of a page; more than this is something else.</summary>
+    private const int LongestLine = 65536;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the lines; each ends with LF or CRLF, the last one perhaps with the file. A UTF-8 byte order mark is skipped.</summary>
-    /// <exception cref="SeriesRefusal">A line is too long, is not UTF-8, or holds a carriage return elsewhere.</exception>
+    /// <exception cref="CsvRefusal">A line is too long, is not UTF-8, or holds a carriage return elsewhere.</exception>
     internal static IEnumerable<(int Number, string Text)> Read(Stream stream, string file)
     {
         using var bytes = new BufferedStream(stream, 1 << 16);
@@ -37,7 +37,7 @@ internal static class SeriesLines
             }
             else if (line.Count == LongestLine)
             {
-                throw new SeriesRefusal(file, number, "the line is longer than 4,096 bytes; a row has a date, a count and perhaps a population and a short name");
+                throw new CsvRefusal(file, number, "the line is longer than 65,536 bytes; name a CSV file, with lines that end with LF or CRLF");
             }
             else
             {
@@ -55,13 +55,13 @@ internal static class SeriesLines
         }
         catch (DecoderFallbackException)
         {
-            throw new SeriesRefusal(file, number, "the line is not UTF-8; save the file as CSV UTF-8");
+            throw new CsvRefusal(file, number, "the line is not UTF-8; save the file as CSV UTF-8");
         }
 
         text = text.EndsWith('\r') ? text[..^1] : text;
         text = number == 1 && text.StartsWith('\uFEFF') ? text[1..] : text;
         return text.Contains('\r')
-            ? throw new SeriesRefusal(file, number, "the line holds a carriage return that does not end it; end lines with LF or CRLF")
+            ? throw new CsvRefusal(file, number, "the line holds a carriage return that does not end it; end lines with LF or CRLF")
             : text;
     }
 }

@@ -1,6 +1,6 @@
-using OBI.Phenomenon.Cli.SeriesFiles;
+using OBI.Phenomenon.Cli.CsvFiles;
 
-namespace OBI.Phenomenon.Cli.Test.SeriesFiles;
+namespace OBI.Phenomenon.Cli.Test.CsvFiles;
 
 public sealed class CsvFieldsTest
 {

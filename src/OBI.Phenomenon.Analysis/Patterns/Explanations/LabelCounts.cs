@@ -1,0 +1,58 @@
+using OBI.Phenomenon.Analysis.Patterns.Profiles;
+
+namespace OBI.Phenomenon.Analysis.Patterns.Explanations;
+
+/// <summary>How often each label was seen in each pattern, and in how many signals its field was observed.</summary>
+public sealed class LabelCounts
+{
+    private readonly long[,] _labels;
+    private readonly long[,] _observed;
+
+    /// <summary>Starts from nothing; what is said of the pattern after the last is said of the noise.</summary>
+    public LabelCounts(ProfileTable table, int patterns)
+    {
+        (Table, Patterns) = (table, patterns);
+        _labels = new long[patterns + 1, table.Labels];
+        _observed = new long[patterns + 1, table.Fields.Length];
+    }
+
+    /// <summary>The profiles counted.</summary>
+    public ProfileTable Table { get; }
+
+    /// <summary>The number of patterns, the noise not counted.</summary>
+    public int Patterns { get; }
+
+    /// <summary>Counts signals with one profile.</summary>
+    /// <param name="profile">Their profile.</param>
+    /// <param name="pattern">Their pattern, or below 0 for noise.</param>
+    /// <param name="signals">How many.</param>
+    public void Add(int profile, int pattern, long signals)
+    {
+        var row = pattern < 0 ? Patterns : pattern;
+        for (var field = 0; field < Table.Fields.Length; field++)
+        {
+            if (!Table.Observes(profile, field))
+            {
+                continue;
+            }
+
+            _observed[row, field] += signals;
+            for (var label = Table.FirstLabels[field]; label < Table.FirstLabels[field] + Table.Fields[field].Labels.Length; label++)
+            {
+                _labels[row, label] += Table.Has(profile, label) ? signals : 0;
+            }
+        }
+    }
+
+    /// <summary>Signals of a pattern with a label.</summary>
+    public long Of(int pattern, int label) => _labels[pattern, label];
+
+    /// <summary>Signals of a pattern in which a field was observed.</summary>
+    public long Observed(int pattern, int field) => _observed[pattern, field];
+
+    /// <summary>All signals with a label, noise included.</summary>
+    public long OfAll(int label) => Enumerable.Range(0, Patterns + 1).Sum(row => _labels[row, label]);
+
+    /// <summary>All signals in which a field was observed, noise included.</summary>
+    public long ObservedOfAll(int field) => Enumerable.Range(0, Patterns + 1).Sum(row => _observed[row, field]);
+}

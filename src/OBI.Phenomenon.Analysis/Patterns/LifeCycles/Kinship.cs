@@ -1,0 +1,105 @@
+using OBI.Phenomenon.Analysis.Patterns.Matching;
+
+namespace OBI.Phenomenon.Analysis.Patterns.LifeCycles;
+
+/// <summary>How alike patterns are: what one carries on of another, and whose signals would have been whose.</summary>
+/// <remarks>
+/// What parts or joins changes some of its fields and carries on the others, while patterns that have nothing to do with one another differ in nearly
+/// all. A likelihood of all fields together cannot tell, because the fields that changed outweigh those that did not.
+/// </remarks>
+internal sealed class Kinship
+{
+    /// <summary>Field mixes nearer than this are the same mix: the cut at which classes are merged into one pattern.</summary>
+    private const double SameMix = 0.15;
+
+    /// <summary>Share of a pattern's signals that would have been another's for it to be an heir or a source by that alone.</summary>
+    private const double LeastShare = 0.5;
+
+    private readonly PeriodSignals _signals;
+    private readonly double[] _sizes;
+
+    internal Kinship(PeriodSignals signals, long[,] counts)
+    {
+        _signals = signals;
+        _sizes = [.. Enumerable.Range(0, signals.Model.Patterns).Select(pattern => Enumerable.Range(0, signals.Periods).Sum(period => (double)counts[pattern, period]))];
+    }
+
+    /// <summary>Whether two groups of patterns, each taken together, have at least half of the fields in common.</summary>
+    internal bool CarriesOn(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        var carried = 0;
+        for (var field = 0; field < _signals.Table.Fields.Length; field++)
+        {
+            carried += Divergence(left, right, field) <= SameMix ? 1 : 0;
+        }
+
+        return 2 * carried >= _signals.Table.Fields.Length;
+    }
+
+    /// <summary>The mean over the fields of the divergence of two groups of patterns, each taken together; from 0 to 1.</summary>
+    internal double Distance(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        double sum = 0;
+        for (var field = 0; field < _signals.Table.Fields.Length; field++)
+        {
+            sum += Divergence(left, right, field);
+        }
+
+        return sum / _signals.Table.Fields.Length;
+    }
+
+    /// <summary>The pattern that at least half of a pattern's signals would be in if only some patterns existed, or -1.</summary>
+    internal int Belongs(int pattern, IReadOnlyCollection<int> among)
+    {
+        if (among.Count == 0)
+        {
+            return -1;
+        }
+
+        var votes = new double[_signals.Components];
+        for (var period = 0; period < _signals.Periods; period++)
+        {
+            foreach (var (profile, signals) in _signals.Of(period))
+            {
+                if (_signals.Assigned[profile] == pattern)
+                {
+                    votes[Nearest(profile, among)] += signals;
+                }
+            }
+        }
+
+        var best = among.Order().MaxBy(candidate => votes[candidate]);
+        return votes[best] >= LeastShare * _sizes[pattern] ? best : -1;
+    }
+
+    private int Nearest(int profile, IReadOnlyCollection<int> among)
+    {
+        Span<double> joint = stackalloc double[_signals.Components];
+        _signals.Model.LogJoint(_signals.Table, profile, joint);
+        var nearest = _signals.Model.HasNoise ? _signals.Model.Patterns : among.Min();
+        foreach (var candidate in among.Order())
+        {
+            nearest = joint[candidate] > joint[nearest] ? candidate : nearest;
+        }
+
+        return nearest;
+    }
+
+    private double Divergence(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int field) => JensenShannon.Divergence(Mix(left, field), Mix(right, field));
+
+    /// <summary>The labels of a field in a group of patterns, made to sum to 1.</summary>
+    private double[] Mix(ReadOnlySpan<int> patterns, int field)
+    {
+        var mix = new double[_signals.Table.Fields[field].Labels.Length];
+        foreach (var pattern in patterns)
+        {
+            for (var label = 0; label < mix.Length; label++)
+            {
+                mix[label] += _sizes[pattern] * _signals.Model.Probability(pattern, _signals.Table.FirstLabels[field] + label);
+            }
+        }
+
+        var sum = mix.Sum();
+        return [.. mix.Select(value => value / sum)];
+    }
+}

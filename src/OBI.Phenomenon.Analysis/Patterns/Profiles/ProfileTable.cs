@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using OBI.Phenomenon.Analysis.Patterns.Chances;
+
+namespace OBI.Phenomenon.Analysis.Patterns.Profiles;
+
+/// <summary>The different coded profiles of one state's signals, each once, packed into bits, with how often it occurs.</summary>
+/// <remarks>
+/// Labels are numbered through all fields. A profile is a bit for each label, a bit for each field that was observed, and a weight: about
+/// 15 bytes for 40 labels. A label that is absent from an observed field of many labels is known to be absent; in a field that was not
+/// observed nothing is known. Profiles are in one order whatever the order of the signals, so that everything computed from them is too.
+/// </remarks>
+public sealed class ProfileTable
+{
+    /// <summary>The most fields a table can have.</summary>
+    public const int MostFields = 16;
+
+    private readonly byte[] _bits;
+    private readonly ushort[] _observed;
+    private readonly float[] _weights;
+    private readonly int[] _copies;
+
+    internal ProfileTable(ImmutableArray<ProfileField> fields, byte[] bits, ushort[] observed, int[] copies, float[] weights)
+    {
+        Fields = fields;
+        var first = 0;
+        var starts = ImmutableArray.CreateBuilder<int>(fields.Length);
+        foreach (var field in fields)
+        {
+            starts.Add(first);
+            first += field.Labels.Length;
+        }
+
+        Labels = first;
+        Stride = (first + 7) / 8;
+        FirstLabels = starts.MoveToImmutable();
+        (_bits, _observed, _copies, _weights) = (bits, observed, copies, weights);
+        foreach (var weight in weights)
+        {
+            TotalWeight += weight;
+        }
+    }
+
+    /// <summary>The fields, in the order given.</summary>
+    public ImmutableArray<ProfileField> Fields { get; }
+
+    /// <summary>The number of the first label of each field.</summary>
+    public ImmutableArray<int> FirstLabels { get; }
+
+    /// <summary>The number of labels in all fields.</summary>
+    public int Labels { get; }
+
+    /// <summary>The number of different profiles.</summary>
+    public int Count => _observed.Length;
+
+    /// <summary>The sum of the weights: the number of signals, copies damped.</summary>
+    public double TotalWeight { get; }
+
+    /// <summary>Bytes of label bits for each profile.</summary>
+    internal int Stride { get; }
+
+    /// <summary>The label bits, <see cref="Stride"/> bytes a profile.</summary>
+    internal ReadOnlySpan<byte> Bits => _bits;
+
+    /// <summary>The fields observed, a bit each, by profile.</summary>
+    internal ReadOnlySpan<ushort> ObservedBits => _observed;
+
+    /// <summary>What each profile counts for, by profile.</summary>
+    internal ReadOnlySpan<float> Weights => _weights;
+
+    /// <summary>How many signals have a profile.</summary>
+    public int Copies(int profile) => _copies[profile];
+
+    /// <summary>What a profile counts for: its signals, copies damped.</summary>
+    public double Weight(int profile) => _weights[profile];
+
+    /// <summary>Whether a profile's field was observed.</summary>
+    public bool Observes(int profile, int field) => (_observed[profile] >> field & 1) != 0;
+
+    /// <summary>Whether a profile has a label.</summary>
+    public bool Has(int profile, int label) => (_bits[(profile * Stride) + (label >> 3)] >> (label & 7) & 1) != 0;
+
+    /// <summary>The number of the field a label belongs to.</summary>
+    public int FieldOf(int label)
+    {
+        var field = Fields.Length - 1;
+        while (FirstLabels[field] > label)
+        {
+            field--;
+        }
+
+        return field;
+    }
+
+    /// <summary>The same profiles with other weights.</summary>
+    /// <exception cref="ArgumentException">There is not one weight for each profile.</exception>
+    internal ProfileTable Reweighted(float[] weights) => weights.Length == Count
+        ? new ProfileTable(Fields, _bits, _observed, _copies, weights)
+        : throw new ArgumentException("one weight for each profile", nameof(weights));
+
+    /// <summary>Some of the profiles, in the order given.</summary>
+    internal ProfileTable Select(ReadOnlySpan<int> profiles)
+    {
+        var bits = new byte[profiles.Length * Stride];
+        var observed = new ushort[profiles.Length];
+        var copies = new int[profiles.Length];
+        var weights = new float[profiles.Length];
+        for (var i = 0; i < profiles.Length; i++)
+        {
+            _bits.AsSpan(profiles[i] * Stride, Stride).CopyTo(bits.AsSpan(i * Stride));
+            (observed[i], copies[i], weights[i]) = (_observed[profiles[i]], _copies[profiles[i]], _weights[profiles[i]]);
+        }
+
+        return new ProfileTable(Fields, bits, observed, copies, weights);
+    }
+
+    /// <summary>A sample of signals in which every weight is expected to be in proportion: heavy profiles stay, lighter ones stay by chance and count once.</summary>
+    internal ProfileTable Sample(int signals, ulong seed)
+    {
+        var share = signals / TotalWeight;
+        var (kept, weights) = (new List<int>(), new List<float>());
+        for (var profile = 0; profile < Count; profile++)
+        {
+            var weight = share * _weights[profile];
+            if (weight >= 1 || new CounterStream(seed, profile).Fraction() < weight)
+            {
+                kept.Add(profile);
+                weights.Add((float)Math.Max(1, weight));
+            }
+        }
+
+        return Select(CollectionsMarshal.AsSpan(kept)).Reweighted([.. weights]);
+    }
+}

@@ -1,0 +1,215 @@
+using System.Text;
+using System.Text.Json;
+using OBI.Phenomenon.Testing;
+
+namespace OBI.Phenomenon.Cli.Test.Process;
+
+public sealed class ClustersTest
+{
+    [Test]
+    public void Clusters_OwnFile_PrintsARowForEachRecordAndSaysWhatWasFound()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", TwoGroups() + "last,,,\n");
+        folder.Write("mine.csv", Truth());
+
+        var run = Obi.Run(folder.Path, "clusters", "records.csv", "--against", "mine.csv");
+
+        var rows = run.Output.TrimEnd().Split('\n');
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(rows[0], Is.EqualTo("id,cluster,probability,status"));
+        Assert.That(rows[1..^1].Select(row => row.Split(',')[0]), Is.EqualTo(Enumerable.Range(0, 60).Select(record => $"r{record}")));
+        Assert.That(rows[1..^1].Select(row => row.Split(',')[1]), Is.EqualTo(Enumerable.Range(0, 60).Select(record => record % 3 == 0 ? "2" : "1")), "the larger first");
+        Assert.That(rows[1], Does.EndWith(",assigned"));
+        Assert.That(rows[^1], Is.EqualTo("last,-1,,insufficient"));
+        Assert.That(run.Error, Is.EqualTo("61 records, 2 clusters; 0 noise, 1 with nothing observed\nagainst mine.csv: ARI 1.0000, NMI 1.0000, AMI 1.0000 over 60 of 61 records\n"));
+    }
+
+    [Test]
+    public void Clusters_Json_HoldsTheModelInCountsThatCanBeRecounted()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", TwoGroups());
+
+        var run = Obi.Run(folder.Path, "clusters", "records.csv", "--json", "model.json");
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        var actor = Model(folder)[0];
+        var cluster = actor.GetProperty("clusters")[1];
+        Assert.That(actor.GetProperty("actor").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That(actor.GetProperty("choice").GetProperty("classes").GetInt32(), Is.EqualTo(2));
+        Assert.That(cluster.GetProperty("cluster").GetInt32(), Is.EqualTo(2));
+        Assert.That(cluster.GetProperty("records").GetInt32(), Is.EqualTo(20));
+        Assert.That(cluster.GetProperty("name").EnumerateArray().Select(label => label.GetString()), Is.EqualTo(new[] { "ddos", "press" }));
+        var ddos = cluster.GetProperty("labels").EnumerateArray().Single(label => label.GetProperty("label").GetString() == "ddos");
+        Assert.That((ddos.GetProperty("inside").GetInt32(), ddos.GetProperty("insideObserved").GetInt32(), ddos.GetProperty("elsewhere").GetInt32(), ddos.GetProperty("elsewhereObserved").GetInt32()), Is.EqualTo((20, 20, 0, 40)));
+        Assert.That(actor.GetProperty("secondOpinion").GetProperty("agreement").GetDouble(), Is.EqualTo(1));
+        Assert.That(actor.GetProperty("assignments").GetArrayLength(), Is.EqualTo(60));
+    }
+
+    [Test]
+    public void Clusters_TwoActors_ShareNoNumberAndEachHaveAModel()
+    {
+        using var folder = new TemporaryFolder();
+        var rows = TwoGroups().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        folder.Write("records.csv", $"actor,{rows[0]}\n" + string.Concat(rows[1..].Select(row => $"XB,{row}\nXA,a{row}\n")));
+
+        var run = Obi.Run(folder.Path, "clusters", "records.csv", "--json", "model.json");
+
+        var actors = Model(folder);
+        Assert.That(actors.Select(actor => actor.GetProperty("actor").GetString()), Is.EqualTo(new[] { "XA", "XB" }));
+        Assert.That(actors.SelectMany(actor => actor.GetProperty("clusters").EnumerateArray()).Select(cluster => cluster.GetProperty("cluster").GetInt32()), Is.EqualTo(new[] { 1, 2, 3, 4 }));
+        Assert.That(run.Error, Is.EqualTo("XA: 60 records, 2 clusters; 0 noise, 0 with nothing observed\nXB: 60 records, 2 clusters; 0 noise, 0 with nothing observed\n"));
+    }
+
+    [Test]
+    public void Clusters_Words_TellApartWhatLabelsDoNot()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", "id,modus,summary\n" + string.Concat(Enumerable.Range(0, 80).Select(record => $"{record},phishing,{(record % 2 == 0 ? "bridge harbour pylon" : "council ballot lecture")}\n")));
+
+        var without = Obi.Run(folder.Path, "clusters", "records.csv");
+        var with = Obi.Run(folder.Path, "clusters", "records.csv", "--text", "summary", "--json", "model.json");
+
+        Assert.That(without.Error, Is.EqualTo("left out: summary\n80 records, no structure: one average describes them best; 0 noise, 0 with nothing observed\n"));
+        Assert.That(with.Error, Does.StartWith("80 records, 2 clusters"));
+        var cluster = Model(folder)[0].GetProperty("clusters")[0];
+        Assert.That(cluster.GetProperty("words").EnumerateArray().Select(word => word.GetProperty("word").GetString()), Is.EquivalentTo(new[] { "bridge", "harbour", "pylon" }));
+        Assert.That(cluster.GetProperty("name").EnumerateArray().Select(label => label.GetString()), Is.EqualTo(new[] { "phishing" }), "words are no name");
+    }
+
+    [Test]
+    public void Clusters_RowsInAnotherOrder_GiveTheSameClusters()
+    {
+        using var folder = new TemporaryFolder();
+        var rows = TwoGroups().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        folder.Write("records.csv", string.Join('\n', rows) + "\n");
+        folder.Write("backwards.csv", string.Join("\r\n", rows[1..].Reverse().Prepend(rows[0])) + "\r\n");
+
+        var forwards = Obi.Run(folder.Path, "clusters", "records.csv").Output.TrimEnd().Split('\n');
+        var backwards = Obi.Run(folder.Path, "clusters", "backwards.csv").Output.TrimEnd().Split('\n');
+
+        Assert.That(backwards.Order(), Is.EqualTo(forwards.Order()));
+    }
+
+    [Test]
+    public void Clusters_NumberAskedFor_IsGivenUnlessThereAreFewerDifferentRecords()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", TwoGroups());
+        folder.Write("few.csv", "id,modus\n1,a\n2,b\n3,a\n");
+
+        var three = Obi.Run(folder.Path, "clusters", "records.csv", "--k", "3", "--json", "model.json");
+        var few = Obi.Run(folder.Path, "clusters", "few.csv", "--k", "30");
+
+        Assert.That(three.ExitCode, Is.Zero, three.Error);
+        Assert.That(Model(folder)[0].GetProperty("choice").GetProperty("classes").GetInt32(), Is.EqualTo(3));
+        Assert.That(few.ExitCode, Is.Zero, few.Error);
+    }
+
+    [Test]
+    public void Clusters_BrokenFile_SaysWhereOnStandardErrorAlone()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", TwoGroups() + "last,ddos||4417,,\n");
+
+        var run = Obi.Run(folder.Path, "clusters", "records.csv");
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((3, string.Empty)));
+        Assert.That(run.Error, Is.EqualTo("records.csv:62: column 'modus': a label is empty; write labels as a|b, without bars at the ends\n"));
+    }
+
+    [TestCase("id,group\nr1,1\n", "mine.csv:1: column 'cluster' is missing")]
+    [TestCase("id,cluster\nr1,4417x\n", "mine.csv:2: column 'cluster': not a whole number")]
+    [TestCase("id,cluster\nr1,1\nr1,2\n", "mine.csv:3: column 'id': there before")]
+    [TestCase("id,cluster\nr4417,1\n", "mine.csv: has none of the records")]
+    [TestCase("", "mine.csv: the file is empty")]
+    public void Clusters_BrokenDivision_IsRefused(string division, string problem)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", TwoGroups());
+        folder.Write("mine.csv", division);
+
+        var run = Obi.Run(folder.Path, "clusters", "records.csv", "--against", "mine.csv");
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((3, string.Empty)));
+        Assert.That(run.Error, Does.StartWith(problem).And.Not.Contain("4417"));
+    }
+
+    [TestCase("--k", "0")]
+    [TestCase("--k", "31")]
+    [TestCase("--k", "two")]
+    [TestCase("--seed", "-1")]
+    [TestCase("--criterion", "aic")]
+    [TestCase("--fields", "modus,colour")]
+    [TestCase("--text", " ")]
+    public void Clusters_ArgumentThatCannotBe_IsAUsageError(string option, string value)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", TwoGroups());
+
+        var run = Obi.Run(folder.Path, "clusters", "records.csv", option, value);
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, string.Empty)));
+        Assert.That(run.Error, Is.Not.Empty.And.Not.Contain("   at "));
+    }
+
+    [Test]
+    public void Clusters_JsonThatCannotBeWritten_SaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", TwoGroups());
+
+        var run = Obi.Run(folder.Path, "clusters", "records.csv", "--json", "gone/model.json");
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((5, string.Empty)));
+        Assert.That(run.Error, Does.Contain("gone/model.json: cannot be written to"));
+    }
+
+    [TestCase("A01_easy_s1", 0.99)]
+    [TestCase("A08_miss40_s1", 0.8)]
+    public void Clusters_SimulatedSignals_FindsWhatWasPlanted(string name, double least)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", Reference($"goldens/patterns/sim/{name}.data.csv.gz"));
+        folder.Write("truth.csv", Reference($"goldens/patterns/sim/{name}.truth.csv.gz"));
+
+        var run = Obi.Run(folder.Path, "clusters", "records.csv", "--against", "truth.csv");
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        var index = run.Error.Split("ARI ")[1].Split(',')[0];
+        Assert.That(ReferenceFolder.Number(index), Is.GreaterThanOrEqualTo(least));
+    }
+
+    [Test]
+    public void Clusters_Help_SaysWhatIsPrintedWithAnExample() =>
+        Assert.That(Obi.Run(Repository.Root, "clusters", "--help").Output, Does.Contain("id, cluster, probability and status").And.Contain("Example: obi clusters"));
+
+    /// <summary>Sixty records: of each three one is ddos on the press in the north, the others phishing on one of two targets.</summary>
+    private static string TwoGroups()
+    {
+        var text = new StringBuilder("id,modus,target,region\n");
+        for (var record = 0; record < 60; record++)
+        {
+            text.Append(record % 3 == 0 ? $"r{record},ddos,press,{(record % 2 == 0 ? "north" : "south")}\n" : $"r{record},phishing,{(record % 4 < 2 ? "science" : "science|trade")},{(record % 2 == 0 ? "north" : "south")}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Truth() => "id,cluster\n" + string.Concat(Enumerable.Range(0, 60).Select(record => $"r{record},{(record % 3 == 0 ? 7 : 3)}\n"));
+
+    private static JsonElement[] Model(TemporaryFolder folder) =>
+        [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.Path, "model.json"))).RootElement.GetProperty("actors").EnumerateArray()];
+
+    private static string Reference(string path)
+    {
+        if (ReferenceFolder.Lines(path) is { } lines)
+        {
+            return string.Join('\n', lines) + "\n";
+        }
+
+        Assert.Ignore($"{path} skipped: reference data not present at {ReferenceFolder.Root}; set OBI_REFERENCE_DATA to where it is.");
+        return string.Empty;
+    }
+}
