@@ -44,7 +44,9 @@ internal sealed class BaselineEstimator
         _loss = default;
         _dispersion = _prior.Value;
         _regression.Restart(_dispersion);
-        return TryFit(terms) && TryReweigh() && (!terms.Trend || !Extrapolates() || TryFit(terms with { Trend = false }))
+
+        // Where nothing was ever reported nothing stands out: what weights would take from the signals of a rare series was not taken here.
+        return TryFit(terms) && (_rows.Signals == 0 || TryReweigh()) && (!terms.Trend || !Extrapolates() || TryFit(terms with { Trend = false }))
             ? Result(judged, history)
             : null;
     }
