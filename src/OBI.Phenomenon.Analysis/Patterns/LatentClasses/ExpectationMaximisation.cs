@@ -24,7 +24,7 @@ internal sealed class ExpectationMaximisation(ProfileTable table, LatentClassOpt
     /// <param name="mostIterations">Iterations to run at the most.</param>
     internal ModelFit Run(ClassModel model, int done, int mostIterations)
     {
-        var expectation = new ExpectationStep(table, model.Components);
+        var expectation = new ExpectationStep(table, model.Classes, model.HasNoise);
         var maximisation = new MaximisationStep(table, _averages, options);
         var counts = expectation.NewCounts();
         var objective = double.NegativeInfinity;

@@ -67,7 +67,7 @@ internal sealed class ModelSearch(ProfileTable table, LatentClassOptions options
 
     private ModelFit ShortRun(int classes, int start)
     {
-        var step = new ExpectationStep(table, classes + (options.Noise ? 1 : 0));
+        var step = new ExpectationStep(table, classes, options.Noise);
         var counts = step.NewCounts();
         _seeding.Fill(counts, classes, options.Noise, step.Width, new CounterStream(options.Seed, classes, start));
         return _estimation.Run(counts, options.ShortIterations);

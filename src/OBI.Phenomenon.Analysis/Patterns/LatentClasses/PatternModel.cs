@@ -15,8 +15,8 @@ public sealed class PatternModel
     {
         (_model, _patternOf) = (model, patternOf);
         Patterns = patternOf.Length == 0 ? 0 : patternOf.Max() + 1;
-        _tables = new LikelihoodTables(table, model.Components);
-        _tables.Fill(model, table);
+        _tables = new LikelihoodTables(table, model.Classes);
+        _tables.Fill(model);
     }
 
     /// <summary>The number of patterns.</summary>
@@ -45,7 +45,7 @@ public sealed class PatternModel
     /// <param name="into">As many numbers as there are patterns, and one for the noise where there is one.</param>
     public void LogJoint(ProfileTable table, int profile, Span<double> into)
     {
-        Span<double> scores = stackalloc double[_tables.Width];
+        Span<double> scores = stackalloc double[_model.Components];
         _tables.Score(table, profile, scores);
         into.Fill(double.NegativeInfinity);
         for (var component = 0; component < _model.Components; component++)

@@ -41,7 +41,7 @@ internal sealed class Seeding(ProfileTable table)
 
             if (hasNoise)
             {
-                weights[classes] = NoiseShare * table.Weight(profile);
+                counts.AddNoise(NoiseShare * table.Weight(profile));
             }
 
             counts.Add(profile, weights);
