@@ -12,7 +12,8 @@ namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 /// </remarks>
 internal sealed class ExpectationStep(ProfileTable table, int classes, bool hasNoise)
 {
-    private const int Block = 256;
+    /// <summary>Profiles taken together: few enough that what is known of them stays in the fastest cache.</summary>
+    private const int Block = 64;
 
     /// <summary>Scores this far below the highest are nothing, and still far from the smallest number there is.</summary>
     private const double Nothing = -600;
@@ -21,13 +22,17 @@ internal sealed class ExpectationStep(ProfileTable table, int classes, bool hasN
 
     private readonly ProfileDigits _digits = new(table);
     private readonly LikelihoodTables _tables = new(table, classes);
+    private readonly int[] _rows = new int[Block * new ProfileDigits(table).Count];
+    private readonly double[] _scores = new double[Block * WidthOf(classes)];
     private readonly double[] _sums = new double[Block];
     private readonly double[] _weights = new double[Block];
 
     /// <summary>Numbers in a row of weights: the classes, padded.</summary>
     internal int Width => _tables.Width;
 
-    internal ExpectedCounts NewCounts() => new(table, classes, hasNoise, _tables.Width);
+    internal static int WidthOf(int classes) => (classes + Vector512<double>.Count - 1) / Vector512<double>.Count * Vector512<double>.Count;
+
+    internal ExpectedCounts NewCounts() => new(table, classes, hasNoise, Width);
 
     /// <summary>One pass over all profiles.</summary>
     internal void Run(ClassModel model, ExpectedCounts counts)
@@ -36,81 +41,83 @@ internal sealed class ExpectationStep(ProfileTable table, int classes, bool hasN
         _tables.Fill(model);
         for (var first = 0; first < table.Count; first += Block)
         {
-            Run(first, Math.Min(Block, table.Count - first), counts);
+            var profiles = Math.Min(Block, table.Count - first);
+            var rows = _rows.AsSpan(0, profiles * _digits.Count);
+            var scores = _scores.AsSpan(0, profiles * Width);
+            _digits.Locate(first, Width, rows);
+            _tables.Score(rows, scores);
+            Share(table.Weights.Slice(first, profiles), scores, counts);
+            counts.Add(rows, scores);
         }
 
         counts.LogLikelihood += _tables.OfBackground;
         counts.Unfold();
     }
 
-    private void Run(int firstProfile, int profiles, ExpectedCounts counts)
+    /// <summary>Turns the scores of a block into what each profile weighs in each class.</summary>
+    private void Share(ReadOnlySpan<float> weights, Span<double> scores, ExpectedCounts counts)
     {
-        var width = _tables.Width;
-        ref var tables = ref MemoryMarshal.GetReference(_tables.Rows);
-        ref var start = ref MemoryMarshal.GetReference(_tables.Start);
-        ref var gathered = ref MemoryMarshal.GetReference(counts.Rows);
-        Span<int> rows = stackalloc int[_digits.Count];
-        Span<double> scratch = stackalloc double[width];
-        ref var scores = ref MemoryMarshal.GetReference(scratch);
-        var (shifts, spreads, noises) = (0.0, 0.0, 0.0);
-        _sums.AsSpan().Fill(1);
-        _weights.AsSpan().Clear();
-        for (var i = 0; i < profiles; i++)
+        var (shifts, noises, noiseSpreads, spreads) = (0.0, 0.0, 0.0, Vector512<double>.Zero);
+        _sums.AsSpan(weights.Length).Fill(1);
+        _weights.AsSpan(weights.Length).Clear();
+        var width = (nuint)Width;
+        var sums = _sums.AsSpan(0, weights.Length);
+        var ownWeights = _weights.AsSpan(0, weights.Length);
+        var (lowest, noiseFactor) = (Vector512.Create(hasNoise ? 0 : double.NegativeInfinity), hasNoise ? 1.0 : 0.0);
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        nuint start = 0;
+        unchecked
         {
-            _digits.Locate(firstProfile + i, width, rows);
-            var highest = Vector512.Create(hasNoise ? 0 : double.NegativeInfinity);
-            for (var lane = 0; lane < width; lane += Vector512<double>.Count)
+            for (var i = 0; i < weights.Length; i++)
             {
-                var score = Vector512.LoadUnsafe(ref start, (nuint)lane);
-                foreach (var row in rows)
+                var end = start + width;
+                var highest = lowest;
+                for (var at = start; at < end; at += (nuint)Vector512<double>.Count)
                 {
-                    score += Vector512.LoadUnsafe(ref tables, (nuint)(uint)(row + lane));
+                    highest = Vector512.Max(highest, Vector512.LoadUnsafe(ref first, at));
                 }
 
-                score.StoreUnsafe(ref scores, (nuint)lane);
-                highest = Vector512.Max(highest, score);
-            }
-
-            var power = Math.Floor(Highest(highest) * (1 / Log2));
-            var shift = power * Log2;
-            var (sum, spread) = (Vector512<double>.Zero, Vector512<double>.Zero);
-            for (var lane = 0; lane < width; lane += Vector512<double>.Count)
-            {
-                var distance = Vector512.Max(Vector512.LoadUnsafe(ref scores, (nuint)lane) - Vector512.Create(shift), Vector512.Create(Nothing));
-                var part = Vector512.Exp(distance);
-                part.StoreUnsafe(ref scores, (nuint)lane);
-                sum += part;
-                spread += part * distance;
-            }
-
-            var noise = hasNoise ? TwoToMinus(power) : 0;
-            var total = Vector512.Sum(sum) + noise;
-            var weight = (double)table.Weights[firstProfile + i];
-            var share = weight / total;
-            shifts += weight * shift;
-            spreads += share * (Vector512.Sum(spread) - (noise * shift));
-            noises += share * noise;
-            (_sums[i], _weights[i]) = (total, weight);
-            for (var lane = 0; lane < width; lane += Vector512<double>.Count)
-            {
-                var part = Vector512.LoadUnsafe(ref scores, (nuint)lane) * Vector512.Create(share);
-                foreach (var row in rows)
+                var power = Math.Floor(Highest(highest) * (1 / Log2));
+                var shift = power * Log2;
+                var (sum, spread) = (Vector512<double>.Zero, Vector512<double>.Zero);
+                for (var at = start; at < end; at += (nuint)Vector512<double>.Count)
                 {
-                    var place = (nuint)(uint)(row + lane);
-                    (Vector512.LoadUnsafe(ref gathered, place) + part).StoreUnsafe(ref gathered, place);
+                    var distance = Vector512.Max(Vector512.LoadUnsafe(ref first, at) - Vector512.Create(shift), Vector512.Create(Nothing));
+                    var part = LogSpace.Exp(distance);
+                    part.StoreUnsafe(ref first, at);
+                    sum += part;
+                    spread += part * distance;
                 }
+
+                var noise = noiseFactor * TwoToMinus(power);
+                var total = Vector512.Sum(sum) + noise;
+                var weight = (double)weights[i];
+                var share = weight / total;
+                shifts += weight * shift;
+                spreads += spread * Vector512.Create(share);
+                noises += share * noise;
+                noiseSpreads += share * noise * shift;
+                sums[i] = total;
+                ownWeights[i] = weight;
+                for (var at = start; at < end; at += (nuint)Vector512<double>.Count)
+                {
+                    (Vector512.LoadUnsafe(ref first, at) * Vector512.Create(share)).StoreUnsafe(ref first, at);
+                }
+
+                start = end;
             }
         }
 
         var logs = Vector512<double>.Zero;
         for (var i = 0; i < Block; i += Vector512<double>.Count)
         {
-            logs += Vector512.Log(Vector512.Create<double>(_sums.AsSpan(i))) * Vector512.Create<double>(_weights.AsSpan(i));
+            logs += LogSpace.Log(Vector512.Create<double>(_sums.AsSpan(i))) * Vector512.Create<double>(_weights.AsSpan(i));
         }
 
+        var logSum = Vector512.Sum(logs);
         counts.AddNoise(noises);
-        counts.LogLikelihood += Vector512.Sum(logs) + shifts;
-        counts.Entropy += Vector512.Sum(logs) - spreads;
+        counts.LogLikelihood += logSum + shifts;
+        counts.Entropy += logSum - (Vector512.Sum(spreads) - noiseSpreads);
     }
 
     /// <summary>Turns log-likelihoods into probabilities that sum to 1.</summary>
@@ -153,5 +160,5 @@ internal sealed class ExpectationStep(ProfileTable table, int classes, bool hasN
 
     /// <summary>2 to the power given, which is a whole number from 0 up; 0 when that is too small.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double TwoToMinus(double power) => power > 1000 ? 0 : BitConverter.Int64BitsToDouble(unchecked((1023L - (long)power) << 52));
+    private static double TwoToMinus(double power) => BitConverter.Int64BitsToDouble(unchecked((1023L - (long)Math.Min(power, 1023)) << 52));
 }

@@ -39,9 +39,6 @@ internal sealed class ExpectedCounts
     /// <summary>The weighted entropy of the assignments, in nats.</summary>
     internal double Entropy { get; set; }
 
-    /// <summary>The counts by value of each digit, laid out as the likelihood tables.</summary>
-    internal Span<double> Rows => _rows;
-
     internal void Clear()
     {
         Array.Clear(_rows);
@@ -53,14 +50,31 @@ internal sealed class ExpectedCounts
     {
         Span<int> rows = stackalloc int[_digits.Count];
         _digits.Locate(profile, _width, rows);
-        ref var first = ref MemoryMarshal.GetArrayDataReference(_rows);
-        for (var lane = 0; lane < _width; lane += Vector512<double>.Count)
+        Add(rows, weights);
+    }
+
+    /// <summary>Adds profiles, each with a row of weights.</summary>
+    internal void Add(ReadOnlySpan<int> rows, ReadOnlySpan<double> weights)
+    {
+        var (digits, width) = (_digits.Count, _width);
+        ref var table = ref MemoryMarshal.GetArrayDataReference(_rows);
+        ref var parts = ref MemoryMarshal.GetReference(weights);
+        nuint from = 0;
+        unchecked
         {
-            var part = Vector512.Create(weights[lane..]);
-            foreach (var row in rows)
+            for (var at = 0; at < rows.Length; at += digits)
             {
-                var place = (nuint)(row + lane);
-                (Vector512.LoadUnsafe(ref first, place) + part).StoreUnsafe(ref first, place);
+                var ofProfile = rows.Slice(at, digits);
+                for (var lane = 0; lane < width; lane += Vector512<double>.Count)
+                {
+                    var part = Vector512.LoadUnsafe(ref parts, from);
+                    from += (nuint)Vector512<double>.Count;
+                    foreach (var row in ofProfile)
+                    {
+                        var place = (nuint)(row + lane);
+                        (Vector512.LoadUnsafe(ref table, place) + part).StoreUnsafe(ref table, place);
+                    }
+                }
             }
         }
     }

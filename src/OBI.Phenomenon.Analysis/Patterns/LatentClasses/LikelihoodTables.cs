@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using OBI.Phenomenon.Analysis.Patterns.Profiles;
 
@@ -29,7 +30,7 @@ internal sealed class LikelihoodTables
     internal LikelihoodTables(ProfileTable table, int classes)
     {
         (_table, _digits, _classes) = (table, new ProfileDigits(table), classes);
-        Width = (classes + Vector512<double>.Count - 1) / Vector512<double>.Count * Vector512<double>.Count;
+        Width = ExpectationStep.WidthOf(classes);
         _rows = new double[_digits.Count * ProfileDigits.Values * Width];
         _start = new double[Width];
         _theta = new double[Width];
@@ -39,12 +40,6 @@ internal sealed class LikelihoodTables
 
     /// <summary>Numbers in a row.</summary>
     internal int Width { get; }
-
-    /// <summary>The rows, by digit and value.</summary>
-    internal ReadOnlySpan<double> Rows => _rows;
-
-    /// <summary>The log of the shares, less that of the noise where there is one.</summary>
-    internal ReadOnlySpan<double> Start => _start;
 
     /// <summary>The log-likelihood of all profiles in the background, the noise's share included where there is one.</summary>
     internal double OfBackground { get; private set; }
@@ -80,6 +75,36 @@ internal sealed class LikelihoodTables
         for (var digit = 0; digit < _digits.Count; digit++)
         {
             FillDigit(digit);
+        }
+    }
+
+    /// <summary>Writes the log-likelihood of profiles in every class, less that in the background and noise, the shares included.</summary>
+    /// <param name="rows">Where the rows of the profiles start.</param>
+    /// <param name="into">A row for each profile.</param>
+    internal void Score(ReadOnlySpan<int> rows, Span<double> into)
+    {
+        var (digits, width) = (_digits.Count, Width);
+        ref var table = ref MemoryMarshal.GetArrayDataReference(_rows);
+        ref var shares = ref MemoryMarshal.GetArrayDataReference(_start);
+        ref var scores = ref MemoryMarshal.GetReference(into);
+        nuint to = 0;
+        unchecked
+        {
+            for (var at = 0; at < rows.Length; at += digits)
+            {
+                var ofProfile = rows.Slice(at, digits);
+                for (var lane = 0; lane < width; lane += Vector512<double>.Count)
+                {
+                    var score = Vector512.LoadUnsafe(ref shares, (nuint)lane);
+                    foreach (var row in ofProfile)
+                    {
+                        score += Vector512.LoadUnsafe(ref table, (nuint)(row + lane));
+                    }
+
+                    score.StoreUnsafe(ref scores, to);
+                    to += (nuint)Vector512<double>.Count;
+                }
+            }
         }
     }
 
@@ -145,8 +170,8 @@ internal sealed class LikelihoodTables
             for (var lane = 0; lane < Width; lane += Vector512<double>.Count)
             {
                 var theta = Vector512.Min(Vector512.Max(Vector512.Create<double>(_theta.AsSpan(lane)), least), most);
-                var without = isSingle ? Vector512<double>.Zero : Vector512.Log(Vector512<double>.One - theta);
-                (Vector512.Log(theta) - without - background).CopyTo(ofLabel[lane..]);
+                var without = isSingle ? Vector512<double>.Zero : LogSpace.Log(Vector512<double>.One - theta);
+                (LogSpace.Log(theta) - without - background).CopyTo(ofLabel[lane..]);
                 (Vector512.Create<double>(ofField[lane..]) + without).CopyTo(ofField[lane..]);
             }
         }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace OBI.Phenomenon.Analysis.Patterns.Profiles;
 
 /// <summary>Reads profiles as digits of four bits, first their labels', then those of the fields observed; each value of each digit has a row in a table.</summary>
@@ -12,36 +10,46 @@ internal sealed class ProfileDigits(ProfileTable table)
     /// <summary>Values a digit can have.</summary>
     internal const int Values = 1 << Bits;
 
-    private readonly int _ofFields = (table.Fields.Length + Bits - 1) / Bits;
+    private const int Lowest = Values - 1;
+
+    private readonly int _ofLabels = 8 / Bits * table.Stride;
 
     /// <summary>Digits of a profile.</summary>
-    internal int Count => (2 * table.Stride) + _ofFields;
+    internal int Count { get; } = (8 / Bits * table.Stride) + ((table.Fields.Length + Bits - 1) / Bits);
 
     /// <summary>The place of a field's bit among the bits of all digits; a label's is its number.</summary>
-    internal int PlaceOf(int field) => (table.Stride * 8) + field;
+    internal int PlaceOf(int field) => (_ofLabels * Bits) + field;
 
-    /// <summary>Finds the rows of a profile.</summary>
-    /// <param name="profile">The profile.</param>
+    /// <summary>Finds the rows of profiles that follow each other.</summary>
+    /// <param name="first">The first profile.</param>
     /// <param name="width">Numbers in a row.</param>
-    /// <param name="rows">Becomes where the row of each digit starts.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Locate(int profile, int width, Span<int> rows)
+    /// <param name="rows">Becomes where the row of each digit starts, for as many profiles as fit.</param>
+    internal void Locate(int first, int width, Span<int> rows)
     {
+        var bits = table.Bits[(first * table.Stride)..];
+        var observed = table.ObservedBits[first..];
+        var next = Values * width;
         unchecked
         {
-            var bits = table.Bits.Slice(profile * table.Stride, table.Stride);
-            var (at, first, next) = (0, 0, Values * width);
-            foreach (var two in bits)
+            for (var (i, byteAt, at) = (0, 0, 0); at < rows.Length; i++)
             {
-                rows[at] = first + ((two & (Values - 1)) * width);
-                rows[at + 1] = first + next + ((two >> Bits) * width);
-                at += 2;
-                first += 2 * next;
-            }
+                var ofProfile = rows.Slice(at, Count);
+                at += Count;
+                var start = 0;
+                var digit = 0;
+                while (digit + 1 < _ofLabels)
+                {
+                    var two = bits[byteAt++];
+                    ofProfile[digit] = start + ((two & Lowest) * width);
+                    ofProfile[digit + 1] = start + next + ((two >> Bits) * width);
+                    start += 2 * next;
+                    digit += 2;
+                }
 
-            for (int observed = table.ObservedBits[profile]; at < rows.Length; at++, observed >>= Bits, first += next)
-            {
-                rows[at] = first + ((observed & (Values - 1)) * width);
+                for (int rest = observed[i]; digit < ofProfile.Length; digit++, rest >>= Bits, start += next)
+                {
+                    ofProfile[digit] = start + ((rest & Lowest) * width);
+                }
             }
         }
     }
