@@ -30,9 +30,10 @@ internal sealed class ClassModel(int classes, bool hasNoise, int labels, Average
     internal double Probability(int component, int label) =>
         component < Classes ? Probabilities[(component * Labels) + label] : Averages.Background[label];
 
-    internal ClassModel Copy()
+    /// <summary>The same classes beside other averages.</summary>
+    internal ClassModel Against(Averages other)
     {
-        var copy = new ClassModel(Classes, HasNoise, Labels, Averages);
+        var copy = new ClassModel(Classes, HasNoise, Labels, other);
         Shares.CopyTo(copy.Shares, 0);
         Probabilities.CopyTo(copy.Probabilities, 0);
         Tied.CopyTo(copy.Tied, 0);

@@ -18,6 +18,9 @@ internal sealed class ExpectationMaximisation(ProfileTable table, LatentClassOpt
     internal ModelFit Run(ExpectedCounts start, int mostIterations) =>
         Run(new MaximisationStep(table, _averages, options).Run(start, options.Noise, ties: false), 0, mostIterations);
 
+    /// <summary>Runs on from a fit to a part of the signals.</summary>
+    internal ModelFit RunOn(ModelFit fit, int mostIterations) => Run(fit.Model.Against(_averages), fit.Iterations, mostIterations);
+
     /// <summary>Runs on from a model.</summary>
     /// <param name="model">The model.</param>
     /// <param name="done">Iterations already run.</param>

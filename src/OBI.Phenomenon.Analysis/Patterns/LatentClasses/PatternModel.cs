@@ -69,10 +69,10 @@ public sealed class PatternModel
                 : (first, second);
         }
 
-        return new ProfileAssignment(NumberOf(first), scores[first], NumberOf(second), scores.Length == 1 ? 0 : entropy / Math.Log(scores.Length));
+        return new ProfileAssignment(NumberOf(first), (float)scores[first], NumberOf(second), scores.Length == 1 ? 0 : (float)(entropy / Math.Log(scores.Length)));
     }
 
-    private int NumberOf(int place) => place < Patterns ? place : ProfileAssignment.Noise;
+    private short NumberOf(int place) => place < Patterns ? (short)place : ProfileAssignment.Noise;
 
     private IEnumerable<int> Members(int pattern) => Enumerable.Range(0, _model.Classes).Where(component => _patternOf[component] == pattern);
 
