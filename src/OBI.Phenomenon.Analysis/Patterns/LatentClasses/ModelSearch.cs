@@ -67,9 +67,15 @@ internal sealed class ModelSearch(ProfileTable table, LatentClassOptions options
 
     private ModelFit ShortRun(int classes, int start)
     {
+        var chance = new CounterStream(options.Seed, classes, start);
+        if (options.RandomStarts && start % 2 == 1)
+        {
+            return _estimation.Run(RandomStart.Draw(table, _estimation.Averages, classes, options.Noise, chance), 0, options.ShortIterations);
+        }
+
         var step = new ExpectationStep(table, classes, options.Noise);
         var counts = step.NewCounts();
-        _seeding.Fill(counts, classes, options.Noise, step.Width, new CounterStream(options.Seed, classes, start));
+        _seeding.Fill(counts, classes, options.Noise, step.Width, chance);
         return _estimation.Run(counts, options.ShortIterations);
     }
 }
