@@ -30,6 +30,31 @@ internal sealed class ClassModel(int classes, bool hasNoise, int labels, Average
     internal double Probability(int component, int label) =>
         component < Classes ? Probabilities[(component * Labels) + label] : Averages.Background[label];
 
+    /// <summary>The class with the smallest share, and its size among so many signals.</summary>
+    internal (int Number, double Size) Smallest(double signals)
+    {
+        var number = Enumerable.Range(0, Classes).MinBy(number => Shares[number]);
+        return (number, Shares[number] * signals);
+    }
+
+    /// <summary>The model without one of its classes, which leaves its share to the others.</summary>
+    internal ClassModel Without(int number)
+    {
+        var rest = new ClassModel(Classes - 1, HasNoise, Labels, Averages);
+        for (var component = 0; component < rest.Components; component++)
+        {
+            var from = component < number ? component : component + 1;
+            rest.Shares[component] = Shares[from] / (1 - Shares[number]);
+            if (component < rest.Classes)
+            {
+                Probabilities.AsSpan(from * Labels, Labels).CopyTo(rest.Probabilities.AsSpan(component * Labels));
+                Tied.AsSpan(from * Labels, Labels).CopyTo(rest.Tied.AsSpan(component * Labels));
+            }
+        }
+
+        return rest;
+    }
+
     /// <summary>The same classes beside other averages.</summary>
     internal ClassModel Against(Averages other)
     {

@@ -1,3 +1,5 @@
+using OBI.Phenomenon.Analysis.Patterns.Copies;
+
 namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 
 /// <summary>The choices of the latent class model.</summary>
@@ -15,16 +17,28 @@ public sealed record LatentClassOptions
     /// <summary>Pseudo-signals added to the size of each class.</summary>
     public double SharePrior { get; init; } = 1;
 
-    /// <summary>Which criterion chooses the number of classes.</summary>
-    public Criterion Criterion { get; init; } = Criterion.Icl;
+    /// <summary>Which criterion chooses the number of classes. Nested patterns overlap, and entropy would punish them for it; what the Bayesian criterion parts needlessly is merged again (Baudry and others 2010).</summary>
+    public Criterion Criterion { get; init; } = Criterion.Bic;
+
+    /// <summary>Whether classes that hardly exchange labels become one pattern.</summary>
+    public bool Merge { get; init; } = true;
+
+    /// <summary>What repeats of a profile count for.</summary>
+    public CopyRule Copies { get; init; } = CopyRule.AsExpected;
+
+    /// <summary>Classes with fewer signals than this are left out.</summary>
+    public double LeastSize { get; init; } = 3;
+
+    /// <summary>How often signals are drawn again to judge stability; 0 for not at all.</summary>
+    public int Draws { get; init; } = 50;
 
     /// <summary>The number of classes, or null to choose it.</summary>
     public int? Classes { get; init; }
 
-    /// <summary>Short starts at each number of classes.</summary>
-    public int Starts { get; init; } = 10;
+    /// <summary>Fresh short starts at each number of classes, beside the partings of the model before.</summary>
+    public int Starts { get; init; } = 4;
 
-    /// <summary>The most short starts, when too few of the long runs agree.</summary>
+    /// <summary>The most fresh starts at the number chosen, when too few of the long runs agree.</summary>
     public int MostStarts { get; init; } = 50;
 
     /// <summary>Whether every second start knows nothing of the profiles; without priors those find maxima that starts from far-off profiles miss.</summary>
@@ -53,6 +67,10 @@ public sealed record LatentClassOptions
     {
         Noise = false,
         Ties = false,
+        Merge = false,
+        Copies = CopyRule.AsWeighted,
+        LeastSize = 0,
+        Draws = 0,
         LabelPrior = 0,
         SharePrior = 0,
         RandomStarts = true,

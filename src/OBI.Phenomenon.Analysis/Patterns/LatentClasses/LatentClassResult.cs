@@ -7,4 +7,8 @@ namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 /// <param name="Choice">How the number of classes was chosen.</param>
 /// <param name="Model">The patterns.</param>
 /// <param name="Assignments">Where each profile belongs.</param>
-public sealed record LatentClassResult(ModelChoice Choice, PatternModel Model, ImmutableArray<ProfileAssignment> Assignments);
+public sealed record LatentClassResult(ModelChoice Choice, PatternModel Model, ImmutableArray<ProfileAssignment> Assignments)
+{
+    /// <summary>The stability of each pattern; none when no signals were drawn.</summary>
+    public ImmutableArray<PatternStability> Stability { get; init; } = [];
+}

@@ -16,10 +16,10 @@ internal sealed class MaximisationStep(ProfileTable table, Averages averages, La
     {
         var components = counts.Sizes.Length;
         var model = new ClassModel(components - (hasNoise ? 1 : 0), hasNoise, table.Labels, averages);
-        var total = table.TotalWeight + (options.SharePrior * components);
+        var total = table.TotalWeight + (options.SharePrior * model.Classes);
         for (var component = 0; component < components; component++)
         {
-            model.Shares[component] = (counts.Sizes[component] + options.SharePrior) / total;
+            model.Shares[component] = (counts.Sizes[component] + (component < model.Classes ? options.SharePrior : 0)) / total;
         }
 
         for (var number = 0; number < model.Classes; number++)
@@ -37,7 +37,7 @@ internal sealed class MaximisationStep(ProfileTable table, Averages averages, La
     internal double Objective(ClassModel model, double logLikelihood)
     {
         var objective = logLikelihood - (options.Ties ? _price * FreeLabels(model) : 0);
-        foreach (var share in model.Shares)
+        foreach (var share in model.Shares.AsSpan(0, model.Classes))
         {
             objective += options.SharePrior > 0 ? options.SharePrior * Math.Log(share) : 0;
         }

@@ -4,7 +4,7 @@ using OBI.Phenomenon.Analysis.Patterns.Profiles;
 namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 
 /// <summary>The patterns of a model: each one class, or several that were merged.</summary>
-/// <remarks>Patterns are numbered from 0; the noise, where there is one, comes after the last.</remarks>
+/// <remarks>Patterns are numbered from 0; the noise, where there is one, comes after the last. A class can belong to the noise.</remarks>
 public sealed class PatternModel
 {
     private readonly ClassModel _model;
@@ -14,7 +14,7 @@ public sealed class PatternModel
     internal PatternModel(ProfileTable table, ClassModel model, ImmutableArray<int> patternOf)
     {
         (_model, _patternOf) = (model, patternOf);
-        Patterns = patternOf.Length == 0 ? 0 : patternOf.Max() + 1;
+        Patterns = patternOf.Max() + 1;
         _tables = new LikelihoodTables(table, model.Classes);
         _tables.Fill(model);
     }
@@ -50,7 +50,7 @@ public sealed class PatternModel
         into.Fill(double.NegativeInfinity);
         for (var component = 0; component < _model.Components; component++)
         {
-            var place = component < _model.Classes ? _patternOf[component] : Patterns;
+            var place = component < _model.Classes && _patternOf[component] >= 0 ? _patternOf[component] : Patterns;
             into[place] = LogSum(into[place], scores[component]);
         }
     }
@@ -70,6 +70,39 @@ public sealed class PatternModel
         }
 
         return new ProfileAssignment(NumberOf(first), (float)scores[first], NumberOf(second), scores.Length == 1 ? 0 : (float)(entropy / Math.Log(scores.Length)));
+    }
+
+    /// <summary>The field that tells most against a pattern and for the noise: differences of log-probability, which over all fields add up to the odds.</summary>
+    /// <param name="table">A table with the fields the model was made of.</param>
+    /// <param name="profile">The profile's number in it.</param>
+    /// <param name="pattern">The pattern it comes nearest to.</param>
+    /// <returns>The number of the field, one that was observed.</returns>
+    public int LeastFitting(ProfileTable table, int profile, int pattern)
+    {
+        var (least, lowest) = (0, double.PositiveInfinity);
+        for (var field = 0; field < table.Fields.Length; field++)
+        {
+            if (table.Observes(profile, field))
+            {
+                var fit = Members(pattern).Max(component => LogProbability(table, profile, field, component)) - LogProbability(table, profile, field, _model.Classes);
+                (least, lowest) = fit < lowest ? (field, fit) : (least, lowest);
+            }
+        }
+
+        return least;
+    }
+
+    private double LogProbability(ProfileTable table, int profile, int field, int component)
+    {
+        double sum = 0;
+        var isSingle = table.Fields[field].Kind == FieldKind.Single;
+        for (var label = table.FirstLabels[field]; label < table.FirstLabels[field] + table.Fields[field].Labels.Length; label++)
+        {
+            var probability = _model.Probability(component, label);
+            sum += table.Has(profile, label) ? Math.Log(probability) : isSingle ? 0 : Math.Log(1 - probability);
+        }
+
+        return sum;
     }
 
     private short NumberOf(int place) => place < Patterns ? (short)place : ProfileAssignment.Noise;

@@ -3,23 +3,20 @@ using OBI.Phenomenon.Analysis.Patterns.Profiles;
 
 namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 
-/// <summary>How far apart two profiles lie: the mean over the fields observed in both, of Jaccard's distance or of being unequal.</summary>
-internal sealed class ProfileDistance(ProfileTable table)
+/// <summary>How far apart two profiles lie: the mean over the fields that can be compared, of Jaccard's distance or of being unequal.</summary>
+/// <param name="table">The profiles.</param>
+/// <param name="incomparable">The distance of profiles without a field to compare.</param>
+internal sealed class ProfileDistance(ProfileTable table, double incomparable = ProfileDistance.Unknown)
 {
-    /// <summary>The distance of profiles without an observed field in common: far, but not farthest, for nothing is known.</summary>
-    private const double Unknown = 0.75;
+    /// <summary>Far, but not farthest, for nothing is known.</summary>
+    internal const double Unknown = 0.75;
 
     private readonly byte[][] _masks = [.. table.Fields.Select((field, number) => MaskOf(table.FirstLabels[number], field.Labels.Length, table.Stride))];
 
     internal double Between(int left, int right)
     {
         var shared = table.ObservedBits[left] & table.ObservedBits[right];
-        if (shared == 0)
-        {
-            return Unknown;
-        }
-
-        double sum = 0;
+        var (compared, sum) = (0, 0.0);
         var leftBits = table.Bits.Slice(left * table.Stride, table.Stride);
         var rightBits = table.Bits.Slice(right * table.Stride, table.Stride);
         for (var rest = shared; rest != 0; rest &= rest - 1)
@@ -32,10 +29,14 @@ internal sealed class ProfileDistance(ProfileTable table)
                 either += BitOperations.PopCount((uint)((leftBits[at] | rightBits[at]) & mask[at]));
             }
 
-            sum += either == 0 ? 0 : 1 - ((double)both / either);
+            if (either > 0)
+            {
+                compared++;
+                sum += 1 - ((double)both / either);
+            }
         }
 
-        return sum / BitOperations.PopCount((uint)shared);
+        return compared == 0 ? incomparable : sum / compared;
     }
 
     private static byte[] MaskOf(int first, int labels, int stride)

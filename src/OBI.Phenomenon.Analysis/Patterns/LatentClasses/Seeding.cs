@@ -10,6 +10,9 @@ internal sealed class Seeding(ProfileTable table)
     private const double Floor = 1e-3;
     private const double NoiseShare = 0.05;
 
+    /// <summary>Where a class around one profile ends and the noise begins.</summary>
+    private const double Half = 0.5;
+
     private readonly ProfileDistance _distance = new(table);
 
     /// <summary>Expected counts of classes around chosen profiles.</summary>
@@ -44,6 +47,23 @@ internal sealed class Seeding(ProfileTable table)
                 counts.AddNoise(NoiseShare * table.Weight(profile));
             }
 
+            counts.Add(profile, weights);
+        }
+
+        counts.Unfold();
+    }
+
+    /// <summary>Expected counts of one class around a chosen profile, and of the noise farther off.</summary>
+    internal void FillOne(ExpectedCounts counts, int width, CounterStream chance)
+    {
+        var distances = DistancesToSeeds(1, chance)[0];
+        counts.Clear();
+        Span<double> weights = stackalloc double[width];
+        for (var profile = 0; profile < table.Count; profile++)
+        {
+            var near = 1 / (1 + Math.Exp(2 * Sharpness * (distances[profile] - Half)));
+            weights[0] = near * table.Weight(profile);
+            counts.AddNoise((1 - near) * table.Weight(profile));
             counts.Add(profile, weights);
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using OBI.Phenomenon.Analysis.Patterns.Profiles;
+using OBI.Phenomenon.Analysis.Patterns.Words;
 
 namespace OBI.Phenomenon.Benchmarks.Studies.Patterns;
 
@@ -13,24 +14,54 @@ internal sealed record PatternSeries(ProfileTable Table, int[] Places, int[] Tru
     private static readonly string[] FieldNames = ["modus", "target", "objective", "channel", "region"];
 
     /// <summary>Reads a simulated set of the reference folder, such as <c>A02_base_s1</c>.</summary>
-    internal static PatternSeries Read(string folder, string name)
+    /// <param name="folder">The folder.</param>
+    /// <param name="name">The set.</param>
+    /// <param name="words">Whether the words of summaries are a field too.</param>
+    internal static PatternSeries Read(string folder, string name, bool words = false)
     {
-        var rows = Lines(Path.Combine(folder, $"{name}.data.csv.gz"));
         var truth = Lines(Path.Combine(folder, $"{name}.truth.csv.gz")).ToDictionary(row => row["id"], row => int.Parse(row["cluster"], CultureInfo.InvariantCulture));
-        var signals = rows.Where(row => FieldNames.Any(field => row[field].Length > 0)).ToList();
+        var signals = Lines(Path.Combine(folder, $"{name}.data.csv.gz"))
+            .Where(row => FieldNames.Any(field => row[field].Length > 0))
+            .Select(row => (Values: FieldNames.Select(field => row[field].Split('|', StringSplitOptions.RemoveEmptyEntries).Distinct().ToArray()).ToArray(), Summary: row["summary"], Truth: truth[row["id"]]))
+            .ToList();
+        return Of([.. signals.Select(signal => signal.Values)], words ? [.. signals.Select(signal => signal.Summary)] : null, [.. signals.Select(signal => signal.Truth)]);
+    }
+
+    /// <summary>Makes profiles of signals.</summary>
+    /// <param name="signals">The labels of each signal by field, the region last; none where the field was not observed.</param>
+    /// <param name="summaries">Their summaries, or null where words are no field.</param>
+    /// <param name="truth">The planted pattern of each.</param>
+    internal static PatternSeries Of(IReadOnlyList<string[][]> signals, IReadOnlyList<string>? summaries, int[] truth)
+    {
         var fields = FieldNames
-            .Select(field => new ProfileField(
+            .Select((field, number) => new ProfileField(
                 field,
                 field == "region" ? FieldKind.Single : FieldKind.Multiple,
-                [.. signals.SelectMany(row => row[field].Split('|', StringSplitOptions.RemoveEmptyEntries)).Distinct().Order(StringComparer.Ordinal)]))
+                [.. signals.SelectMany(signal => signal[number]).Distinct().Order(StringComparer.Ordinal)]))
             .ToList();
-        var numbers = fields.SelectMany(field => field.Labels.Select(label => (field.Name, label))).Select((key, number) => (key, number)).ToDictionary(pair => pair.key, pair => pair.number);
+        var words = summaries is null ? null : new SummaryWords("summary", summaries);
+        if (words is not null)
+        {
+            fields.Add(words.Field);
+        }
+
+        var firsts = fields.Select((_, number) => fields.Take(number).Sum(field => field.Labels.Length)).ToArray();
+        var places = fields.Select((field, number) => field.Labels.Select((label, place) => (label, place)).ToDictionary(pair => pair.label, pair => firsts[number] + pair.place)).ToArray();
         var builder = new ProfileTableBuilder([.. fields]);
-        var added = signals.Select(row => builder.Add(
-            FieldNames.Select((field, number) => row[field].Length > 0 ? 1 << number : 0).Sum(),
-            [.. FieldNames.SelectMany(field => row[field].Split('|', StringSplitOptions.RemoveEmptyEntries).Distinct().Select(label => numbers[(field, label)]))])).ToArray();
-        var (table, places) = builder.Build();
-        return new PatternSeries(table, [.. added.Select(number => places[number])], [.. signals.Select(row => truth[row["id"]])]);
+        var added = signals.Select((signal, row) =>
+        {
+            var observed = Enumerable.Range(0, FieldNames.Length).Sum(field => signal[field].Length > 0 ? 1 << field : 0);
+            var labels = Enumerable.Range(0, FieldNames.Length).SelectMany(field => signal[field].Select(label => places[field][label])).ToList();
+            if (words is not null && SummaryWords.IsObserved(summaries![row]))
+            {
+                observed |= 1 << FieldNames.Length;
+                labels.AddRange(words.Of(summaries[row]).Select(word => firsts[^1] + word));
+            }
+
+            return builder.Add(observed, [.. labels]);
+        }).ToArray();
+        var (table, order) = builder.Build();
+        return new PatternSeries(table, [.. added.Select(number => order[number])], truth);
     }
 
     private static List<Dictionary<string, string>> Lines(string path)
