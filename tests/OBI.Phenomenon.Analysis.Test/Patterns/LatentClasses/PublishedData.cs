@@ -39,7 +39,7 @@ internal sealed record PublishedData(ProfileTable Table, int[] Places)
     }
 
     /// <summary>The best model of maximum likelihood, and how many starts it took.</summary>
-    internal SearchStep Search(int classes) => new ModelSearch(Table, LatentClassOptions.MaximumLikelihood).Fit(classes);
+    internal SearchStep Search(int classes) => new ModelSearch(Table, LatentClassOptions.MaximumLikelihood with { Classes = classes }).Run([])[^1];
 
     /// <summary>The number of a label.</summary>
     internal int Label(string item, string answer)
