@@ -5,6 +5,9 @@ namespace OBI.Phenomenon.Analysis.Patterns.Profiles;
 /// <summary>Profiles packed as they come, which are then ordered and joined where they lie, so that no second copy is needed.</summary>
 internal sealed class PackedProfiles(int stride, int expected)
 {
+    /// <summary>Eighths of the columns that must be in use, or what is in use is copied to shorter ones.</summary>
+    private const int Full = 7;
+
     private byte[] _bits = new byte[expected * stride];
     private ushort[] _observed = new ushort[expected];
     private int[] _copies = new int[expected];
@@ -47,8 +50,13 @@ internal sealed class PackedProfiles(int stride, int expected)
         }
 
         Arrange(order);
-        Resize(Join());
-        var table = new ProfileTable(fields, _bits, _observed, _copies, _weights);
+        var profiles = Join();
+        if (profiles < _observed.Length / 8 * Full)
+        {
+            Resize(profiles);
+        }
+
+        var table = new ProfileTable(fields, profiles, _bits, _observed, _copies, _weights);
         (_bits, _observed, _copies, _weights, _count) = ([], [], [], [], 0);
         return (table, places);
     }
