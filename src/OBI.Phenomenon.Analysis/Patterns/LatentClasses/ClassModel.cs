@@ -55,9 +55,24 @@ internal sealed class ClassModel(int classes, bool hasNoise, int labels, Average
         return rest;
     }
 
-    internal ClassModel Copy()
+    /// <summary>The classes without the noise, which leaves its share to them.</summary>
+    internal ClassModel WithoutNoise()
     {
-        var copy = new ClassModel(Classes, HasNoise, Labels, Averages);
+        var rest = new ClassModel(Classes, false, Labels, Averages);
+        for (var number = 0; number < Classes; number++)
+        {
+            rest.Shares[number] = Shares[number] / (1 - Shares[Classes]);
+        }
+
+        Probabilities.CopyTo(rest.Probabilities, 0);
+        Tied.CopyTo(rest.Tied, 0);
+        return rest;
+    }
+
+    /// <summary>The same classes beside other averages.</summary>
+    internal ClassModel Against(Averages other)
+    {
+        var copy = new ClassModel(Classes, HasNoise, Labels, other);
         Shares.CopyTo(copy.Shares, 0);
         Probabilities.CopyTo(copy.Probabilities, 0);
         Tied.CopyTo(copy.Tied, 0);

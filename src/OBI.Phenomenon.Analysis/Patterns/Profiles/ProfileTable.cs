@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using OBI.Phenomenon.Analysis.Patterns.Chances;
+using System.Numerics;
 
 namespace OBI.Phenomenon.Analysis.Patterns.Profiles;
 
@@ -20,9 +19,10 @@ public sealed class ProfileTable
     private readonly float[] _weights;
     private readonly int[] _copies;
 
-    internal ProfileTable(ImmutableArray<ProfileField> fields, byte[] bits, ushort[] observed, int[] copies, float[] weights)
+    /// <summary>A table of the first profiles in columns that may be longer.</summary>
+    internal ProfileTable(ImmutableArray<ProfileField> fields, int count, byte[] bits, ushort[] observed, int[] copies, float[] weights)
     {
-        Fields = fields;
+        (Fields, Count) = (fields, count);
         var first = 0;
         var starts = ImmutableArray.CreateBuilder<int>(fields.Length);
         foreach (var field in fields)
@@ -35,9 +35,16 @@ public sealed class ProfileTable
         Stride = (first + 7) / 8;
         FirstLabels = starts.MoveToImmutable();
         (_bits, _observed, _copies, _weights) = (bits, observed, copies, weights);
-        foreach (var weight in weights)
+        LabelWeights = new double[first];
+        ObservedWeights = new double[fields.Length];
+        for (var profile = 0; profile < count; profile++)
         {
-            TotalWeight += weight;
+            TotalWeight += weights[profile];
+            Add(weights[profile], observed[profile], 0, ObservedWeights);
+            for (var at = 0; at < Stride; at++)
+            {
+                Add(weights[profile], bits[(profile * Stride) + at], 8 * at, LabelWeights);
+            }
         }
     }
 
@@ -51,22 +58,28 @@ public sealed class ProfileTable
     public int Labels { get; }
 
     /// <summary>The number of different profiles.</summary>
-    public int Count => _observed.Length;
+    public int Count { get; }
 
     /// <summary>The sum of the weights: the number of signals, copies damped.</summary>
     public double TotalWeight { get; }
+
+    /// <summary>The weight of the profiles with a label, by label.</summary>
+    internal double[] LabelWeights { get; }
+
+    /// <summary>The weight of the profiles with a field observed, by field.</summary>
+    internal double[] ObservedWeights { get; }
 
     /// <summary>Bytes of label bits for each profile.</summary>
     internal int Stride { get; }
 
     /// <summary>The label bits, <see cref="Stride"/> bytes a profile.</summary>
-    internal ReadOnlySpan<byte> Bits => _bits;
+    internal ReadOnlySpan<byte> Bits => _bits.AsSpan(0, Count * Stride);
 
     /// <summary>The fields observed, a bit each, by profile.</summary>
-    internal ReadOnlySpan<ushort> ObservedBits => _observed;
+    internal ReadOnlySpan<ushort> ObservedBits => _observed.AsSpan(0, Count);
 
     /// <summary>What each profile counts for, by profile.</summary>
-    internal ReadOnlySpan<float> Weights => _weights;
+    internal ReadOnlySpan<float> Weights => _weights.AsSpan(0, Count);
 
     /// <summary>How many signals have a profile.</summary>
     public int Copies(int profile) => _copies[profile];
@@ -95,7 +108,7 @@ public sealed class ProfileTable
     /// <summary>The same profiles with other weights.</summary>
     /// <exception cref="ArgumentException">There is not one weight for each profile.</exception>
     internal ProfileTable Reweighted(float[] weights) => weights.Length == Count
-        ? new ProfileTable(Fields, _bits, _observed, _copies, weights)
+        ? new ProfileTable(Fields, Count, _bits, _observed, _copies, weights)
         : throw new ArgumentException("one weight for each profile", nameof(weights));
 
     /// <summary>Some of the profiles, in the order given.</summary>
@@ -111,24 +124,14 @@ public sealed class ProfileTable
             (observed[i], copies[i], weights[i]) = (_observed[profiles[i]], _copies[profiles[i]], _weights[profiles[i]]);
         }
 
-        return new ProfileTable(Fields, bits, observed, copies, weights);
+        return new ProfileTable(Fields, profiles.Length, bits, observed, copies, weights);
     }
 
-    /// <summary>A sample of signals in which every weight is expected to be in proportion: heavy profiles stay, lighter ones stay by chance and count once.</summary>
-    internal ProfileTable Sample(int signals, ulong seed)
+    private static void Add(double weight, uint bits, int first, double[] sums)
     {
-        var share = signals / TotalWeight;
-        var (kept, weights) = (new List<int>(), new List<float>());
-        for (var profile = 0; profile < Count; profile++)
+        for (; bits != 0; bits &= bits - 1)
         {
-            var weight = share * _weights[profile];
-            if (weight >= 1 || new CounterStream(seed, profile).Fraction() < weight)
-            {
-                kept.Add(profile);
-                weights.Add((float)Math.Max(1, weight));
-            }
+            sums[first + BitOperations.TrailingZeroCount(bits)] += weight;
         }
-
-        return Select(CollectionsMarshal.AsSpan(kept)).Reweighted([.. weights]);
     }
 }
