@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using NUnit.Framework;
 using OBI.Phenomenon.Analysis.Patterns;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Model.Signals;

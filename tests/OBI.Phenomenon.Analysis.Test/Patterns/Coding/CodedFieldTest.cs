@@ -1,4 +1,3 @@
-using NUnit.Framework;
 using OBI.Phenomenon.Analysis.Patterns.Coding;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Model.Signals;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NUnit.Framework;
 using OBI.Phenomenon.Analysis.Patterns.Ledger;
 
 namespace OBI.Phenomenon.Analysis.Test.Patterns.Ledger;

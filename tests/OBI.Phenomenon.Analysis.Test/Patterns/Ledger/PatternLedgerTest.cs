@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NUnit.Framework;
 using OBI.Phenomenon.Analysis.Patterns.Ledger;
 
 namespace OBI.Phenomenon.Analysis.Test.Patterns.Ledger;

@@ -1,4 +1,3 @@
-using NUnit.Framework;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 using OBI.Phenomenon.Analysis.Patterns.LifeCycles;
