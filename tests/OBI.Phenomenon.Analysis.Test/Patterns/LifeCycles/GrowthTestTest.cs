@@ -48,7 +48,7 @@ public class GrowthTestTest
     [Test]
     public void Judge_HalfReportedSoFar_IsComparedWithHalf()
     {
-        var test = GrowthTest.Of(Acts(20, 20, 20, 10), [new ReportingHistory([1, 1, 1, 0.5], [200, 200, 200, 100], 1)], 3);
+        var test = GrowthTest.Of(Acts(20, 20, 20, 10), [new ReportingHistory([1, 1, 1, 0.5], [200, 200, 200, 100], 1)], 3, 0);
 
         Assert.That(test!.Usual, Is.EqualTo(10).Within(0.1));
         Assert.That(test.IsDecline, Is.False);
@@ -59,17 +59,17 @@ public class GrowthTestTest
     {
         var acts = new long[2, 4] { { 20, 20, 20, 20 }, { 0, 0, 0, 80 } };
 
-        var test = GrowthTest.Of(acts, [new ReportingHistory([1, 1, 1, 1], [200, 200, 200, 200], 1), new ReportingHistory([0, 0, 0, 1], [0, 0, 0, 100], 1)], 3);
+        var test = GrowthTest.Of(acts, [new ReportingHistory([1, 1, 1, 1], [200, 200, 200, 200], 1), new ReportingHistory([0, 0, 0, 1], [0, 0, 0, 100], 1)], 3, 0);
 
         Assert.That(test!.Observed, Is.EqualTo(20));
     }
 
     [Test]
     public void Judge_NobodyReportedBefore_IsNoTest() =>
-        Assert.That(GrowthTest.Of(Acts(0, 0, 0, 80), [new ReportingHistory([0, 0, 0, 1], [0, 0, 0, 100], 1)], 3), Is.Null);
+        Assert.That(GrowthTest.Of(Acts(0, 0, 0, 80), [new ReportingHistory([0, 0, 0, 1], [0, 0, 0, 100], 1)], 3, 0), Is.Null);
 
     private static GrowthTest Judge(long[] acts, long[] all, double dispersion = 1) =>
-        GrowthTest.Of(Acts(acts), [new ReportingHistory([1, 1, 1, 1], [.. all], dispersion)], 3)!;
+        GrowthTest.Of(Acts(acts), [new ReportingHistory([1, 1, 1, 1], [.. all], dispersion)], 3, 0)!;
 
     private static long[,] Acts(params long[] acts)
     {
