@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using OBI.Phenomenon.Analysis.Patterns;
 using OBI.Phenomenon.Analysis.Patterns.Chances;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
@@ -81,7 +80,9 @@ public class PatternAnalysisTest
         Assert.That(after.Ledger.Of("XA").Patterns, Has.Length.EqualTo(2));
     }
 
-    private static string Text(PatternRun run) => JsonSerializer.Serialize(run.Patterns.Select(actor => new { actor.Actor.Code, actor.Outcome, actor.Patterns, actor.Noise, actor.NoiseReasons }));
+    private static string Text(PatternRun run) => string.Join('\n', run.Patterns.SelectMany(actor => actor.Patterns.Select(pattern => string.Join(
+        ' ',
+        [pattern.Id, pattern.Certainty, pattern.Stability, pattern.LifeCycle.Growth, .. pattern.Counts.Select(count => (object)count.Count.Signals), .. pattern.Labels, .. pattern.Variants.Select(share => (object)share)]))));
 
     private static PatternRun Analyse(Tally[] tallies) => PatternAnalysis.Analyse(Input(tallies));
 

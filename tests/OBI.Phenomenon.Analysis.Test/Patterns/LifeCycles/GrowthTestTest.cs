@@ -37,8 +37,8 @@ public class GrowthTestTest
     [Test]
     public void Judge_OverdispersedReporting_NeedsMore()
     {
-        var independent = Judge([10, 10, 10, 24], [200, 200, 200, 214]);
-        var bundled = Judge([10, 10, 10, 24], [200, 200, 200, 214], dispersion: 4);
+        var independent = Judge([10, 10, 10, 30], [200, 200, 200, 220]);
+        var bundled = Judge([10, 10, 10, 30], [200, 200, 200, 220], dispersion: 4);
 
         Assert.That(independent.IsGrowth, Is.True);
         Assert.That(bundled.IsGrowth, Is.False);
