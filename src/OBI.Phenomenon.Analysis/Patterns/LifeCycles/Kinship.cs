@@ -15,13 +15,15 @@ internal sealed class Kinship
     /// <summary>Share of a pattern's signals that would have been another's for it to be an heir or a source by that alone.</summary>
     private const double LeastShare = 0.5;
 
-    private readonly PeriodSignals _signals;
+    private readonly ModelledSignals _signals;
     private readonly double[] _sizes;
+    private readonly double[] _shares;
 
-    internal Kinship(PeriodSignals signals, long[,] counts)
+    internal Kinship(ModelledSignals signals)
     {
         _signals = signals;
-        _sizes = [.. Enumerable.Range(0, signals.Model.Patterns).Select(pattern => Enumerable.Range(0, signals.Periods).Sum(period => (double)counts[pattern, period]))];
+        _shares = [.. Enumerable.Range(0, signals.Model.Patterns).Select(pattern => signals.Model.SharesOf(pattern).Sum())];
+        _sizes = [.. Enumerable.Range(0, signals.Model.Patterns).Select(pattern => Enumerable.Range(0, signals.Periods).Sum(period => (double)signals.Counts[pattern, period]))];
     }
 
     /// <summary>Whether two groups of patterns, each taken together, have at least half of the fields in common.</summary>
@@ -56,14 +58,16 @@ internal sealed class Kinship
             return -1;
         }
 
+        // What the patterns that do not exist held is the noise's.
+        var taken = among.Sum(candidate => _shares[candidate]);
         var votes = new double[_signals.Components];
         for (var period = 0; period < _signals.Periods; period++)
         {
-            foreach (var (profile, signals) in _signals.Of(period))
+            foreach (var (profile, _, signals, _) in _signals.Signals.Of(period))
             {
                 if (_signals.Assigned[profile] == pattern)
                 {
-                    votes[Nearest(profile, among)] += signals;
+                    votes[Nearest(profile, among, taken)] += signals;
                 }
             }
         }
@@ -72,14 +76,14 @@ internal sealed class Kinship
         return votes[best] >= LeastShare * _sizes[pattern] ? best : -1;
     }
 
-    private int Nearest(int profile, IReadOnlyCollection<int> among)
+    private int Nearest(int profile, IReadOnlyCollection<int> among, double taken)
     {
-        Span<double> joint = stackalloc double[_signals.Components];
-        _signals.Model.LogJoint(_signals.Table, profile, joint);
-        var nearest = _signals.Model.HasNoise ? _signals.Model.Patterns : among.Min();
+        var likelihoods = _signals.Likelihoods(profile);
+        var (nearest, highest) = _signals.Model.HasNoise ? (_signals.Model.Patterns, (1 - taken) * likelihoods[^1]) : (-1, double.NegativeInfinity);
         foreach (var candidate in among.Order())
         {
-            nearest = joint[candidate] > joint[nearest] ? candidate : nearest;
+            var joint = _shares[candidate] * likelihoods[candidate];
+            (nearest, highest) = joint > highest ? (candidate, joint) : (nearest, highest);
         }
 
         return nearest;
