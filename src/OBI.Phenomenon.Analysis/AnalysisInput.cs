@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Analysis.Patterns.Ledger;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Model.Context;
 using OBI.Phenomenon.Model.Contracts;
@@ -21,4 +22,8 @@ public sealed record AnalysisInput(
     IReadOnlyDictionary<string, DateOnly> LastDelivered,
     IReadOnlyList<Marker> Markers,
     ConceptCatalogue Catalogue,
-    AnalysisOptions Options);
+    AnalysisOptions Options)
+{
+    /// <summary>The ids patterns were given before.</summary>
+    public PatternLedger Ledger { get; init; } = PatternLedger.Empty;
+}

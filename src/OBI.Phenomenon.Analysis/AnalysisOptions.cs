@@ -19,8 +19,11 @@ public sealed record AnalysisOptions
     /// Nominal level of a single detector in a weekly chart, from 0.0001 to 0.1. Default 0.005, the 99.5 % quantile that Noufaily and others (2013) alarm at:
     /// one false call in 200 weeks of a series.
     /// </param>
+    /// <param name="patternSeed">
+    /// The seed of all chance in the search for patterns. Default 1: any number does, and the same one gives the same patterns. Another one shows whether they hang on chance.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A choice is outside its range.</exception>
-    public AnalysisOptions(double confidence = 0.95, double falseDiscoveryRate = 0.10, int historyPeriods = 8, double alpha = 0.005)
+    public AnalysisOptions(double confidence = 0.95, double falseDiscoveryRate = 0.10, int historyPeriods = 8, double alpha = 0.005, ulong patternSeed = 1)
     {
         Confidence = confidence is > 0 and < 1
             ? confidence
@@ -34,6 +37,7 @@ public sealed record AnalysisOptions
         Alpha = alpha is >= 0.0001 and <= 0.1
             ? alpha
             : throw new ArgumentOutOfRangeException(nameof(alpha), "alpha lies between 0.0001 and 0.1, as in 0.005");
+        PatternSeed = patternSeed;
     }
 
     /// <summary>Confidence of the intervals.</summary>
@@ -47,4 +51,7 @@ public sealed record AnalysisOptions
 
     /// <summary>Nominal level of a single detector in a weekly chart.</summary>
     public double Alpha { get; }
+
+    /// <summary>The seed of all chance in the search for patterns.</summary>
+    public ulong PatternSeed { get; }
 }

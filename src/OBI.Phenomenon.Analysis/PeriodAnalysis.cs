@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Comparison;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Multiplicity;
+using OBI.Phenomenon.Analysis.Patterns;
 using OBI.Phenomenon.Analysis.Trends;
 
 namespace OBI.Phenomenon.Analysis;
@@ -41,6 +42,7 @@ public static class PeriodAnalysis
             Comparisons = ComparisonFamily.Judge([.. scopes.SelectMany(scope => scope.Comparisons)], input.Options.FalseDiscoveryRate),
             Trends = trends,
             Weeks = weeks,
+            Patterns = PatternAnalysis.Analyse(input),
         };
     }
 

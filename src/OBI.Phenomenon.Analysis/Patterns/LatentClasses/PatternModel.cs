@@ -25,6 +25,12 @@ public sealed class PatternModel
     /// <summary>Whether there is a noise class.</summary>
     public bool HasNoise => _model.HasNoise;
 
+    /// <summary>The same classes with patterns joined.</summary>
+    /// <param name="table">A table with the fields the model was made of.</param>
+    /// <param name="into">For each pattern the number of the one it becomes, numbered from 0 without a gap.</param>
+    internal PatternModel Join(ProfileTable table, ImmutableArray<int> into) =>
+        new(table, _model, [.. _patternOf.Select(pattern => pattern < 0 ? pattern : into[pattern])]);
+
     /// <summary>The share of each class of a pattern, largest first; their sum is the pattern's.</summary>
     public ImmutableArray<double> SharesOf(int pattern) =>
         [.. Members(pattern).Select(component => _model.Shares[component]).OrderDescending()];

@@ -15,13 +15,13 @@ internal sealed class Kinship
     /// <summary>Share of a pattern's signals that would have been another's for it to be an heir or a source by that alone.</summary>
     private const double LeastShare = 0.5;
 
-    private readonly PeriodSignals _signals;
+    private readonly ModelledSignals _signals;
     private readonly double[] _sizes;
 
-    internal Kinship(PeriodSignals signals, long[,] counts)
+    internal Kinship(ModelledSignals signals)
     {
         _signals = signals;
-        _sizes = [.. Enumerable.Range(0, signals.Model.Patterns).Select(pattern => Enumerable.Range(0, signals.Periods).Sum(period => (double)counts[pattern, period]))];
+        _sizes = [.. Enumerable.Range(0, signals.Model.Patterns).Select(pattern => Enumerable.Range(0, signals.Periods).Sum(period => (double)signals.Counts[pattern, period]))];
     }
 
     /// <summary>Whether two groups of patterns, each taken together, have at least half of the fields in common.</summary>
@@ -59,7 +59,7 @@ internal sealed class Kinship
         var votes = new double[_signals.Components];
         for (var period = 0; period < _signals.Periods; period++)
         {
-            foreach (var (profile, signals) in _signals.Of(period))
+            foreach (var (profile, _, signals, _) in _signals.Signals.Of(period))
             {
                 if (_signals.Assigned[profile] == pattern)
                 {

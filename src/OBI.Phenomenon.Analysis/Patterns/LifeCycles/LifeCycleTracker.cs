@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
+using OBI.Phenomenon.Analysis.Patterns.LatentClasses;
+using OBI.Phenomenon.Analysis.Patterns.Profiles;
 
 namespace OBI.Phenomenon.Analysis.Patterns.LifeCycles;
 
@@ -9,57 +11,56 @@ public sealed class LifeCycleTracker
     /// <summary>A pattern that comes back after this many periods was gone.</summary>
     private const int LeastAbsence = 2;
 
-    private readonly PeriodSignals _signals;
+    private readonly ModelledSignals _signals;
     private readonly bool[,] _alive;
     private readonly Kinship _kinship;
+    private readonly ImmutableArray<TrackedEvent> _changes;
 
-    private LifeCycleTracker(PeriodSignals signals)
+    private LifeCycleTracker(ModelledSignals signals)
     {
         _signals = signals;
-        var counts = signals.Counts();
-        _alive = Presence.Of(signals, counts);
-        _kinship = new Kinship(signals, counts);
+        _alive = Presence.Of(signals);
+        _kinship = new Kinship(signals);
+        _changes = [.. Enumerable.Range(1, Math.Max(0, signals.Periods - 1)).SelectMany(ChangesAt)];
     }
 
     /// <summary>Follows the patterns.</summary>
-    /// <param name="signals">Their signals.</param>
-    /// <param name="acts">Acts of reporting of each pattern, by supplier and period.</param>
-    /// <param name="suppliers">The suppliers, in the same order.</param>
-    public static PatternHistory Track(PeriodSignals signals, IReadOnlyList<long[,]> acts, IReadOnlyList<ReportingHistory> suppliers)
+    /// <param name="table">The profiles the model was made of.</param>
+    /// <param name="result">The model.</param>
+    /// <param name="signals">The signals of each period.</param>
+    public static PatternHistory Track(ProfileTable table, LatentClassResult result, PeriodSignals signals)
     {
-        var tracker = new LifeCycleTracker(signals);
-        var changes = Enumerable.Range(1, Math.Max(0, signals.Periods - 1)).SelectMany(tracker.ChangesAt).ToList();
-        var growths = new GrowthTest?[signals.Model.Patterns, signals.Periods];
-        for (var pattern = 0; pattern < signals.Model.Patterns; pattern++)
+        var tracker = new LifeCycleTracker(new ModelledSignals(table, result, signals));
+        var drifts = Succession.Of(tracker._changes);
+        if (drifts.Count == 0)
         {
-            for (var period = GrowthTest.Before; period < signals.Periods; period++)
+            return tracker.History(result, []);
+        }
+
+        var lines = Succession.Lines(drifts, result.Model.Patterns);
+        var joined = result.Join(table, [.. lines]);
+        return new LifeCycleTracker(new ModelledSignals(table, joined, signals)).History(
+            joined,
+            drifts.Select(drift => new TrackedEvent(LifeCycleKind.Drifting, drift.Period, [lines[drift.Earlier]], [lines[drift.Later]])));
+    }
+
+    private PatternHistory History(LatentClassResult result, IEnumerable<TrackedEvent> drifts)
+    {
+        var growths = new GrowthTest?[_signals.Model.Patterns, _signals.Periods];
+        for (var pattern = 0; pattern < _signals.Model.Patterns; pattern++)
+        {
+            var acts = _signals.ActsOf(pattern);
+            for (var period = GrowthTest.Before; period < _signals.Periods; period++)
             {
-                growths[pattern, period] = tracker.IsUnbroken(changes, pattern, period) ? GrowthTest.Of(acts[pattern], suppliers, period) : null;
+                growths[pattern, period] = IsUnbroken(pattern, period) ? GrowthTest.Of(acts, _signals.Signals.Suppliers, period) : null;
             }
         }
 
         return new PatternHistory(
-            tracker._alive,
-            [.. changes.Concat(Episodes(growths, signals)).OrderBy(change => change.Period).ThenBy(change => change.Kind).ThenBy(change => change.Sources.Concat(change.Targets).First())],
+            result,
+            _alive,
+            [.. _changes.Concat(drifts).Concat(Episodes(growths)).OrderBy(change => change.Period).ThenBy(change => change.Kind).ThenBy(change => change.Sources.Concat(change.Targets).First())],
             growths);
-    }
-
-    /// <summary>Follows the patterns of a file that does not say who reported: its signals are its only exposure.</summary>
-    public static PatternHistory Track(PeriodSignals signals)
-    {
-        var counts = signals.Counts();
-        var all = Enumerable.Range(0, signals.Periods).Select(period => Enumerable.Range(0, signals.Model.Patterns + 1).Sum(row => counts[row, period])).ToImmutableArray();
-        var acts = Enumerable.Range(0, signals.Model.Patterns).Select(pattern =>
-        {
-            var ofPattern = new long[1, signals.Periods];
-            for (var period = 0; period < signals.Periods; period++)
-            {
-                ofPattern[0, period] = counts[pattern, period];
-            }
-
-            return ofPattern;
-        });
-        return Track(signals, [.. acts], [new ReportingHistory([.. all.Select(_ => 1.0)], all, 1)]);
     }
 
     private IEnumerable<TrackedEvent> ChangesAt(int period)
@@ -96,26 +97,30 @@ public sealed class LifeCycleTracker
     }
 
     /// <summary>Whether a pattern was alive all the time that is compared, and neither parted nor was joined: what came of that is no growth.</summary>
-    private bool IsUnbroken(List<TrackedEvent> changes, int pattern, int period) =>
+    private bool IsUnbroken(int pattern, int period) =>
         Enumerable.Range(period - GrowthTest.Before, GrowthTest.Before + 1).All(at => _alive[pattern, at])
-        && !changes.Any(change => change.Period > period - GrowthTest.Before && change.Period <= period && (change.Sources.Contains(pattern) || change.Targets.Contains(pattern)));
+        && !_changes.Any(change => change.Period > period - GrowthTest.Before && change.Period <= period && (change.Sources.Contains(pattern) || change.Targets.Contains(pattern)));
 
-    private static IEnumerable<TrackedEvent> Episodes(GrowthTest?[,] growths, PeriodSignals signals)
+    /// <summary>Growth and decline, each once: as long as a period before a step is compared with, the step is seen again.</summary>
+    private static IEnumerable<TrackedEvent> Episodes(GrowthTest?[,] growths)
     {
-        for (var pattern = 0; pattern < signals.Model.Patterns; pattern++)
+        for (var pattern = 0; pattern < growths.GetLength(0); pattern++)
         {
-            var before = LifeCycleKind.Stable;
-            for (var period = 0; period < signals.Periods; period++)
+            var seen = new Dictionary<LifeCycleKind, int>();
+            for (var period = 0; period < growths.GetLength(1); period++)
             {
-                var kind = growths[pattern, period] is { } test && test.IsGrowth ? LifeCycleKind.Growing
-                    : growths[pattern, period] is { } other && other.IsDecline ? LifeCycleKind.Shrinking
-                    : LifeCycleKind.Stable;
-                if (kind != LifeCycleKind.Stable && kind != before)
+                if (growths[pattern, period] is not { } test || !(test.IsGrowth || test.IsDecline))
+                {
+                    continue;
+                }
+
+                var kind = test.IsGrowth ? LifeCycleKind.Growing : LifeCycleKind.Shrinking;
+                if (period - seen.GetValueOrDefault(kind, -GrowthTest.Before - 1) > GrowthTest.Before)
                 {
                     yield return new TrackedEvent(kind, period, [pattern], [pattern]);
                 }
 
-                before = kind;
+                seen[kind] = period;
             }
         }
     }

@@ -16,9 +16,9 @@ internal sealed class PeriodMix
     private readonly double[] _likelihoods;
     private readonly double[] _weights;
 
-    internal PeriodMix(PeriodSignals signals, int period)
+    internal PeriodMix(ModelledSignals signals, int period)
     {
-        var entries = signals.Of(period).ToList();
+        var entries = signals.Signals.Of(period).GroupBy(entry => entry.Profile, (profile, entries) => (Profile: profile, Signals: entries.Sum(entry => entry.Signals))).ToList();
         _components = signals.Components;
         _likelihoods = new double[entries.Count * _components];
         _weights = new double[entries.Count];

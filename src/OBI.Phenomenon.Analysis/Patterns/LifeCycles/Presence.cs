@@ -25,10 +25,10 @@ internal static class Presence
 
     /// <summary>Finds where patterns are alive.</summary>
     /// <param name="signals">The signals.</param>
-    /// <param name="counts">Signals of each pattern in each period.</param>
     /// <returns>Patterns × periods.</returns>
-    internal static bool[,] Of(PeriodSignals signals, long[,] counts)
+    internal static bool[,] Of(ModelledSignals signals)
     {
+        var counts = signals.Counts;
         var alive = new bool[signals.Model.Patterns, signals.Periods];
         for (var period = 0; period < signals.Periods; period++)
         {

@@ -5,9 +5,8 @@ namespace OBI.Phenomenon.Analysis.Patterns.LifeCycles;
 
 /// <summary>What happened between two periods: who came out of whom, and who went up in whom.</summary>
 /// <remarks>
-/// The rules of MONIC (Spiliopoulou and others 2006). A pattern that ends where another begins is its kin when half of the fields are carried on;
-/// several that end, or begin, together are also looked at as one. With a pattern that lives on there is no such coincidence in time, so there half of the
-/// signals must have been its.
+/// The rules of MONIC (Spiliopoulou and others 2006). Patterns are kin when one carries on half of the other's fields, or half of its signals would have been the
+/// other's. Those that end where others begin are looked at first, two that end or begin together also as one; then those that live on.
 /// </remarks>
 internal sealed class Transition
 {
@@ -54,7 +53,7 @@ internal sealed class Transition
             }
             else if (heirs.Length == 0)
             {
-                yield return _kinship.Belongs(death, _living) is >= 0 and var heir
+                yield return Survivor(death) is >= 0 and var heir
                     ? new TrackedEvent(LifeCycleKind.Merging, _period, Ordered(death, heir), [heir])
                     : new TrackedEvent(LifeCycleKind.Vanished, _period, [death], []);
             }
@@ -73,7 +72,7 @@ internal sealed class Transition
             }
             else if (sources.Length == 0)
             {
-                yield return _kinship.Belongs(birth, _living) is >= 0 and var source
+                yield return Survivor(birth) is >= 0 and var source
                     ? new TrackedEvent(LifeCycleKind.Splitting, _period, [source], Ordered(source, birth))
                     : new TrackedEvent(LifeCycleKind.Emerging, _period, [], [birth]);
             }
@@ -87,9 +86,16 @@ internal sealed class Transition
     {
         var groups = candidates.Select(candidate => new[] { candidate })
             .Concat(candidates.SelectMany(left => candidates.Where(right => right > left).Select(right => new[] { left, right })));
-        return groups.Where(group => _kinship.CarriesOn(group, [pattern])).MinBy(group => _kinship.Distance(group, [pattern]))
+        return Nearest(pattern, groups)
             ?? (_kinship.Belongs(pattern, [.. candidates, .. _living]) is >= 0 and var one && candidates.Contains(one) ? [one] : []);
     }
+
+    /// <summary>The pattern that lives on and that one came out of or goes up in, or -1.</summary>
+    private int Survivor(int pattern) =>
+        Nearest(pattern, _living.Select(candidate => new[] { candidate }))?[0] ?? _kinship.Belongs(pattern, _living);
+
+    private int[]? Nearest(int pattern, IEnumerable<int[]> groups) =>
+        groups.Where(group => _kinship.CarriesOn(group, [pattern])).MinBy(group => _kinship.Distance(group, [pattern]));
 
     /// <summary>Whether both have other kin too: then nothing parted and nothing joined.</summary>
     private bool IsTangled((int Death, int Birth) pair) =>

@@ -34,18 +34,12 @@ internal sealed record QuarterlySeries(string Name, IReadOnlyList<QuarterlySigna
     internal (int Classes, double Ari, IReadOnlyList<TrackedEvent> Events) Track()
     {
         var (table, places) = Table();
-        var result = LatentClassAnalysis.Fit(table, new LatentClassOptions());
-        var signals = new PeriodSignals(table, result, Quarters);
-        for (var signal = 0; signal < places.Length; signal++)
-        {
-            signals.Add(Signals[signal].Quarter, places[signal], 1);
-        }
-
-        var found = places.Select(place => result.Assignments[place].Pattern).ToArray();
-        var planted = Enumerable.Range(0, result.Model.Patterns).Select(pattern => Majority(found, pattern)).ToArray();
-        var history = LifeCycleTracker.Track(signals);
+        var result = LatentClassAnalysis.Fit(table, new LatentClassOptions { Draws = 0 });
+        var history = LifeCycleTracker.Track(table, result, PeriodSignals.Of(Signals.Zip(places, (signal, place) => (signal.Quarter, place)), Quarters));
+        var found = places.Select(place => history.Result.Assignments[place].Pattern).ToArray();
+        var planted = Enumerable.Range(0, history.Result.Model.Patterns).Select(pattern => Majority(found, pattern)).ToArray();
         return (
-            result.Model.Patterns,
+            history.Result.Model.Patterns,
             AdjustedRandIndex.Of([.. Signals.Select(signal => signal.Planted)], found),
             [.. history.Events.Where(change => change.Kind != LifeCycleKind.Drifting).Select(change => change with
             {
