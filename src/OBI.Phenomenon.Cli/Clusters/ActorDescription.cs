@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Patterns.Explanations;
+using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 using OBI.Phenomenon.Analysis.Patterns.Profiles;
 using OBI.Phenomenon.Analysis.Patterns.SecondOpinions;
@@ -37,6 +38,8 @@ internal static class ActorDescription
             {
                 Choice = result.Choice,
                 Clusters = Clusters(fit, table, result, text),
+                Events = fit.History?.Events(fit.Numbers) ?? [],
+                NoiseReasons = NoiseReasons(fit, table, result),
                 SecondOpinion = SecondOpinion.On(table, [.. result.Assignments.Select(assignment => assignment.Pattern)]),
             }
             : described;
@@ -89,6 +92,16 @@ internal static class ActorDescription
             .GroupBy(row => row.Quarter!.Value)
             .OrderBy(quarter => quarter.Key)
             .Select(quarter => new QuarterRecords(quarter.Key.ToString(), quarter.Count())),
+    ];
+
+    private static ImmutableArray<NoiseReason> NoiseReasons(ActorFit fit, ProfileTable table, LatentClassResult result) =>
+    [
+        .. fit.Records.Zip(fit.Places, (record, place) => (record.Status, Place: place))
+            .Where(record => record.Status == ClusterStatus.Noise && result.Assignments[record.Place] is { Pattern: ProfileAssignment.Noise, Second: >= 0 })
+            .GroupBy(record => result.Model.LeastFitting(table, record.Place, result.Assignments[record.Place].Second))
+            .OrderByDescending(reason => reason.Count())
+            .ThenBy(reason => reason.Key)
+            .Select(reason => new NoiseReason(table.Fields[reason.Key].Name, reason.Count())),
     ];
 
     private static LabelProbability Probability(ProfileTable table, PatternModel model, int pattern, int label)

@@ -11,6 +11,7 @@ namespace OBI.Phenomenon.Cli.Clusters;
 /// <param name="Places">The profile of each record, or −1 when none of its fields was observed.</param>
 /// <param name="Table">The profiles; null when no field of any record was observed, as is <paramref name="Result"/> then.</param>
 /// <param name="Result">The model.</param>
+/// <param name="History">What became of its patterns; null in a file without quarters.</param>
 /// <param name="Numbers">The number of the cluster of each pattern of the model.</param>
 /// <param name="Modelled">Where the model puts each record.</param>
 /// <param name="Known">The actor's model of an earlier run, if there is one.</param>
@@ -20,6 +21,7 @@ internal sealed record ActorFit(
     ImmutableArray<int> Places,
     ProfileTable? Table,
     LatentClassResult? Result,
+    ActorHistory? History,
     ImmutableArray<int> Numbers,
     ImmutableArray<RecordCluster> Modelled,
     ActorModel? Known)
@@ -43,10 +45,12 @@ internal sealed record ActorFit(
         var profiles = ActorTable.Of(columns, rows, choices.Text);
         if (profiles.Table is not { } table)
         {
-            return new ActorFit(actor, rows, profiles.Places, null, null, [], [.. rows.Select(row => Placed(row, null, []))], known);
+            return new ActorFit(actor, rows, profiles.Places, null, null, null, [], [.. rows.Select(row => Placed(row, null, []))], known);
         }
 
         var result = LatentClassAnalysis.Fit(table, choices.Model with { Classes = choices.Model.Classes is { } asked ? Math.Min(asked, table.Count) : null });
+        var history = columns.Quarter < 0 ? null : ActorHistory.Of(rows, profiles.Places, table, result);
+        result = history?.Tracked.Result ?? result;
         var members = Enumerable.Range(0, result.Model.Patterns).Select(_ => new List<string>()).ToArray();
         foreach (var (row, place) in rows.Zip(profiles.Places).Where(row => row.Second >= 0 && result.Assignments[row.Second].Pattern >= 0))
         {
@@ -60,6 +64,7 @@ internal sealed record ActorFit(
             profiles.Places,
             table,
             result,
+            history,
             given,
             [.. rows.Zip(profiles.Places, (row, place) => Placed(row, place < 0 ? null : result.Assignments[place], given))],
             known);

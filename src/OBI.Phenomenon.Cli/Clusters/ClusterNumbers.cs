@@ -23,7 +23,7 @@ internal sealed class ClusterNumbers(int last)
         int[] order = [.. Enumerable.Range(0, model.Patterns).OrderByDescending(pattern => members[pattern].Count)];
         var before = known.Select(cluster => Pattern(cluster.Number, cluster.Mix, cluster.Records)).ToImmutableArray();
         var given = before.Select(pattern => pattern.Id).ToHashSet(StringComparer.Ordinal);
-        var ids = PatternIds.Give(ActorLedger.Empty(string.Empty) with { Patterns = before }, [.. order.Select(pattern => Pattern(0, Mix(table, model, pattern), members[pattern]))]);
+        var ids = PatternIds.Give(ActorLedger.Empty(string.Empty) with { Patterns = before }, [.. order.Select(pattern => Pattern(0, LedgerField.Of(table, model, pattern), members[pattern]))]);
         var numbers = new int[model.Patterns];
         foreach (var (pattern, id) in order.Zip(ids))
         {
@@ -35,11 +35,4 @@ internal sealed class ClusterNumbers(int last)
 
     private static LedgerPattern Pattern(int number, ImmutableArray<LedgerField> mix, IEnumerable<string> records) =>
         new(number.ToString(CultureInfo.InvariantCulture), mix, [.. records.Select(record => new LedgerSignals(string.Empty, record, 1))]);
-
-    private static ImmutableArray<LedgerField> Mix(ProfileTable table, PatternModel model, int pattern) =>
-    [
-        .. table.Fields.Select((field, number) => new LedgerField(
-            field.Name,
-            field.Labels.Select((label, place) => KeyValuePair.Create(label, model.Probability(pattern, table.FirstLabels[number] + place))).ToImmutableSortedDictionary(StringComparer.Ordinal))),
-    ];
 }

@@ -18,7 +18,7 @@ internal static class ClustersCommand
         "Finds what goes together in the records of one's own CSV file: patterns of labels, how many there are, and which record belongs to which. Nothing is stored.\n"
         + "\n"
         + "The file has a header, a column id, and a column for each field, such as modus, target, objective, channel and region. Labels of a field are joined by |, as in phishing|ddos. "
-        + "An empty field was not observed, which is not the same as none. A column actor gives every actor a model of its own; a column quarter (2025-Q3 or 2025Q3) says when.\n"
+        + "An empty field was not observed, which is not the same as none. A column actor gives every actor a model of its own; with a column quarter (2025-Q3 or 2025Q3) --json tells what became of clusters: emerging, growing, splitting and so on.\n"
         + "\n"
         + "Printed are id, cluster, probability and status, a row for each record in the order of the file. A cluster is a number from 1; no two actors share one. "
         + "status is assigned (a probability of at least 0.8), doubtful, noise (in no cluster: -1) or insufficient (nothing was observed: -1). "
@@ -73,22 +73,21 @@ internal static class ClustersCommand
             }
 
             var run = ClusterRun.Over(read, new ClusterChoices(options, words), earlier);
-            var agreement = other?.Compare([.. run.Fits.SelectMany(fit => fit.Records)]);
+            List<string> notes = [.. run.Fits.Select(ClusterNotes.Found)];
             if (target is not null)
             {
-                ClusterFile.Write(target, new ClusterDocument(parsed.GetValue(criterion)!, options.Seed, run.LastCluster, [.. run.Fits.Select(fit => ActorDescription.Of(fit, words))]));
+                var document = new ClusterDocument(parsed.GetValue(criterion)!, options.Seed, run.LastCluster, [.. run.Fits.Select(fit => ActorDescription.Of(fit, words))]);
+                notes.AddRange(document.Actors.SelectMany(actor => actor.Clusters).SelectMany(ClusterNotes.Unstable));
+                ClusterFile.Write(target, document);
+            }
+
+            if (other is not null)
+            {
+                notes.Add(other.Compare([.. run.Fits.SelectMany(fit => fit.Records)]));
             }
 
             Print(terminal, read, run);
-            foreach (var fit in run.Fits)
-            {
-                terminal.Note(Summary(fit));
-            }
-
-            if (agreement is not null)
-            {
-                terminal.Note(agreement);
-            }
+            notes.ForEach(terminal.Note);
 
             return (int)ExitCode.Done;
         });
@@ -103,13 +102,5 @@ internal static class ClustersCommand
         {
             terminal.Print(RecordClusterLines.Of(clusterOf[row.Id]));
         }
-    }
-
-    private static string Summary(ActorFit fit)
-    {
-        var noise = fit.Records.Count(record => record.Status == ClusterStatus.Noise);
-        var insufficient = fit.Records.Count(record => record.Status == ClusterStatus.Insufficient);
-        var found = fit.Numbers.Length switch { 0 => "nothing to cluster", 1 => "no structure: one average describes them best", var number => string.Create(CultureInfo.InvariantCulture, $"{number} clusters") };
-        return string.Create(CultureInfo.InvariantCulture, $"{(fit.Actor is { } actor ? $"{actor}: " : string.Empty)}{fit.Rows.Length} records, {found}; {noise} noise, {insufficient} with nothing observed{(fit.Known is null ? string.Empty : $"; {fit.Moved.Count()} kept where the new model would not put them")}");
     }
 }

@@ -64,6 +64,27 @@ public sealed class ClustersTest
     }
 
     [Test]
+    public void Clusters_Quarters_TellWhatBecameOfClusters()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", "id,quarter,modus,target,objective\n" + string.Concat(
+            from quarter in Enumerable.Range(0, 8)
+            let written = $"{2023 + (quarter / 4)}-Q{1 + (quarter % 4)}"
+            from record in Enumerable.Range(0, 20)
+            select $"a{quarter}x{record},{written},phishing,science,steal\nb{quarter}x{record},{written},ddos,press,{(record % 2 == 0 ? "disrupt" : "disrupt|coerce")}\n"
+                + (quarter >= 5 ? $"c{quarter}x{record},{written},arson,police,{(record % 2 == 0 ? "scare" : "scare|warn")}\n" : string.Empty)));
+
+        var run = Obi.Run(folder.Path, "clusters", "records.csv", "--json", "model.json");
+
+        var emerged = run.Output.Split('\n').Single(row => row.StartsWith("c5x0,", StringComparison.Ordinal)).Split(',')[1];
+        var actor = Model(folder)[0];
+        var change = actor.GetProperty("events").EnumerateArray().Single();
+        Assert.That((change.GetProperty("kind").GetString(), change.GetProperty("quarter").GetString(), change.GetProperty("targets")[0].GetRawText()), Is.EqualTo(("emerging", "2024-Q2", emerged)));
+        var cluster = actor.GetProperty("clusters").EnumerateArray().Single(cluster => cluster.GetProperty("cluster").GetRawText() == emerged);
+        Assert.That(cluster.GetProperty("quarters").EnumerateArray().Select(quarter => (quarter.GetProperty("quarter").GetString(), quarter.GetProperty("records").GetInt32())), Is.EqualTo(new[] { ("2024-Q2", 20), ("2024-Q3", 20), ("2024-Q4", 20) }));
+    }
+
+    [Test]
     public void Clusters_Words_TellApartWhatLabelsDoNot()
     {
         using var folder = new TemporaryFolder();
