@@ -24,6 +24,7 @@ public static class FindingsFile
         json.WriteNumber("falseDiscoveryRate", findings.Options.FalseDiscoveryRate);
         json.WriteNumber("historyPeriods", findings.Options.HistoryPeriods);
         json.WriteNumber("alpha", findings.Options.Alpha);
+        json.WriteNumber("patternSeed", findings.Options.PatternSeed);
         json.WriteEndObject();
         WriteList(json, "counts", findings.Counts.Cells, cell => WriteCell(json, cell.Count, ("actor", cell.Actor.Code), ("subject", cell.Subject.ToString()), ("period", cell.Period.ToString())));
         WriteList(json, "actorSets", findings.ActorSets, cell => WriteCell(json, cell.Count, ("actors", cell.Actors.Key), ("period", cell.Period.ToString())));

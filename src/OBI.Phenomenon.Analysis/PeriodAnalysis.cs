@@ -42,7 +42,7 @@ public static class PeriodAnalysis
             Comparisons = ComparisonFamily.Judge([.. scopes.SelectMany(scope => scope.Comparisons)], input.Options.FalseDiscoveryRate),
             Trends = trends,
             Weeks = weeks,
-            Patterns = PatternAnalysis.Analyse(input),
+            Patterns = PatternAnalysis.Analyse(input).Patterns,
         };
     }
 

@@ -95,7 +95,7 @@ internal static class Pipeline
                 batches.Where(batch => batch.Failure is null).GroupBy(batch => batch.Head.Source).ToDictionary(supplier => supplier.Key, supplier => supplier.Max(batch => batch.Head.Delivered)),
                 pipeline.Markers,
                 pipeline.Concepts,
-                new AnalysisOptions(pipeline.Analysis.Confidence, pipeline.Analysis.FalseDiscoveryRate, pipeline.Analysis.History, pipeline.Analysis.Alpha))),
+                new AnalysisOptions(pipeline.Analysis.Confidence, pipeline.Analysis.FalseDiscoveryRate, pipeline.Analysis.History, pipeline.Analysis.Alpha, (ulong)pipeline.Analysis.PatternSeed))),
             found => string.Create(CultureInfo.InvariantCulture, $"{period} as known at {asOf.Date:yyyy-MM-dd} (sequence {asOf.Sequence}): {found.Comparisons.Length} comparisons"));
         var editions = terminal.Stage(
             "compose",

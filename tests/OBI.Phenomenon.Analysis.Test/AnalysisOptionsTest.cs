@@ -21,6 +21,6 @@ public sealed class AnalysisOptionsTest
     {
         var options = new AnalysisOptions();
 
-        Assert.That((options.Confidence, options.FalseDiscoveryRate, options.HistoryPeriods, options.Alpha), Is.EqualTo((0.95, 0.10, 8, 0.005)));
+        Assert.That((options.Confidence, options.FalseDiscoveryRate, options.HistoryPeriods, options.Alpha, options.PatternSeed), Is.EqualTo((0.95, 0.10, 8, 0.005, 1UL)));
     }
 }

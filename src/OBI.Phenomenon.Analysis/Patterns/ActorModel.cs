@@ -4,6 +4,7 @@ using OBI.Phenomenon.Analysis.Patterns.Coding;
 using OBI.Phenomenon.Analysis.Patterns.Copies;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Analysis.Patterns.LatentClasses;
+using OBI.Phenomenon.Analysis.Patterns.Ledger;
 using OBI.Phenomenon.Analysis.Patterns.LifeCycles;
 using OBI.Phenomenon.Model.Signals;
 using OBI.Phenomenon.Model.Time;
@@ -58,7 +59,7 @@ internal sealed class ActorModel
 
     /// <summary>Says what was found.</summary>
     /// <param name="qValues">The q-value of each test of growth.</param>
-    internal ActorPatterns Compose(ImmutableArray<double> qValues)
+    internal (ActorPatterns Patterns, ActorLedger Ledger) Compose(ImmutableArray<double> qValues)
     {
         var window = new Window(_input.Period, _input.Options.HistoryPeriods);
         var counts = new PatternCounts(_signals, _history?.Result, window);
@@ -71,16 +72,12 @@ internal sealed class ActorModel
         };
         if (_history is null)
         {
-            return found;
+            return (found, _input.Ledger.Of(_actor.Code));
         }
 
         var growths = _patterns.Where(pattern => GrowthOf(pattern) is not null).Zip(qValues).ToDictionary(pair => pair.First, pair => Words(GrowthOf(pair.First)!, pair.Second));
-        return found with
-        {
-            Patterns = new PatternComposer(_actor, _input, _periods, _signals, _history, _patterns, counts, growths).Compose(),
-            Noise = counts.Noise,
-            NoiseReasons = NoiseReasons(_history.Result),
-        };
+        var composer = new PatternComposer(_actor, _input, _periods, _signals, _history, _patterns, counts, growths);
+        return (found with { Patterns = composer.Compose(), Noise = counts.Noise, NoiseReasons = NoiseReasons(_history.Result) }, composer.Ledger);
     }
 
     private GrowthTest? GrowthOf(int pattern) => _history!.Growths[pattern, _periods.Length - 1];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Patterns.Coding;
 using OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 using OBI.Phenomenon.Analysis.Patterns.Ledger;
@@ -14,15 +15,17 @@ internal static class FoundPattern
     /// <param name="pattern">The pattern's number.</param>
     /// <param name="kind">What counts as a period.</param>
     /// <remarks>Signals go by what was stored of them and not by the labels of the model, which change when a rare concept becomes common.</remarks>
-    internal static LedgerPattern Of(ActorSignals signals, LatentClassResult result, int pattern, PeriodKind kind) => new(
-        string.Empty,
-        LedgerField.Of(signals.Table, result.Model, pattern),
-        [
-            .. signals.Signals
-                .Where(signal => signal.Place >= 0 && result.Assignments[signal.Place].Pattern == pattern && signal.Start.Precision <= Period.Finest(kind))
-                .GroupBy(signal => (Period: Period.Of(signal.Start.Anchor, kind).ToString(), Profile: $"{signal.Bundle.Profile.Key} {signal.Bundle.Region.Code}".TrimEnd()))
-                .Select(group => new LedgerSignals(group.Key.Period, group.Key.Profile, group.Sum(signal => signal.Count)))
-                .OrderBy(entry => entry.Period, StringComparer.Ordinal)
-                .ThenBy(entry => entry.Profile, StringComparer.Ordinal),
-        ]);
+    internal static LedgerPattern Of(ActorSignals signals, LatentClassResult result, int pattern, PeriodKind kind) =>
+        new(string.Empty, LedgerField.Of(signals.Table, result.Model, pattern), SignalsOf(signals, result, pattern, kind));
+
+    /// <summary>The signals of a pattern, or of the noise, that are dated well enough for a period.</summary>
+    internal static ImmutableArray<LedgerSignals> SignalsOf(ActorSignals signals, LatentClassResult result, int pattern, PeriodKind kind) =>
+    [
+        .. signals.Signals
+            .Where(signal => signal.Place >= 0 && result.Assignments[signal.Place].Pattern == pattern && signal.Start.Precision <= Period.Finest(kind))
+            .GroupBy(signal => (Period: Period.Of(signal.Start.Anchor, kind).ToString(), Profile: $"{signal.Bundle.Profile.Key} {signal.Bundle.Region.Code}".Trim()))
+            .Select(group => new LedgerSignals(group.Key.Period, group.Key.Profile, group.Sum(signal => signal.Count)))
+            .OrderBy(entry => entry.Period, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Profile, StringComparer.Ordinal),
+    ];
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Multiplicity;
-using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Model.Time;
 
 namespace OBI.Phenomenon.Analysis.Patterns;
@@ -11,15 +10,15 @@ namespace OBI.Phenomenon.Analysis.Patterns;
 public static class PatternAnalysis
 {
     /// <summary>Finds the patterns; equal input gives equal findings, whatever its order and the number of cores.</summary>
-    /// <returns>One entry for every state that signals name, by code; not attributed is one of them.</returns>
+    /// <returns>Patterns: one entry for every state that signals name, by code; not attributed is one of them.</returns>
     /// <exception cref="Model.Concepts.TaxonomyException">A tally holds a concept that the taxonomy lacks.</exception>
-    public static ImmutableArray<ActorPatterns> Analyse(AnalysisInput input)
+    public static PatternRun Analyse(AnalysisInput input)
     {
         var tallies = input.Tallies.Where(tally => tally.Start.Anchor <= input.Period.Last).ToList();
         var dated = tallies.Where(tally => tally.Start.Precision <= Period.Finest(input.Period.Kind)).ToList();
         if (dated.Count == 0)
         {
-            return [];
+            return new PatternRun([], input.Ledger);
         }
 
         var first = Period.Of(dated.Min(tally => tally.Start.Anchor), input.Period.Kind);
@@ -35,6 +34,7 @@ public static class PatternAnalysis
             .ToList();
         var growths = models.SelectMany(model => model.Growths).ToList();
         var family = new Queue<double>(BenjaminiHochberg.Adjust([.. growths.Select(growth => growth.PValue)]));
-        return [.. models.Select(model => model.Compose([.. model.Growths.Select(_ => family.Dequeue())]))];
+        var composed = models.Select(model => model.Compose([.. model.Growths.Select(_ => family.Dequeue())])).ToList();
+        return new PatternRun([.. composed.Select(actor => actor.Patterns)], composed.Aggregate(input.Ledger, (ledger, actor) => ledger.With(actor.Ledger)));
     }
 }

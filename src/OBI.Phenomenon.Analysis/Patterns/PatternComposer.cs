@@ -3,6 +3,7 @@ using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Patterns.Coding;
 using OBI.Phenomenon.Analysis.Patterns.Explanations;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
+using OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 using OBI.Phenomenon.Analysis.Patterns.Ledger;
 using OBI.Phenomenon.Analysis.Patterns.LifeCycles;
 using OBI.Phenomenon.Model.Time;
@@ -63,9 +64,14 @@ internal sealed class PatternComposer
             .ThenBy(pattern => string.Join(' ', _names[pattern]), StringComparer.Ordinal)
             .ToList();
         var known = input.Ledger.Of(actor.Code);
-        var ids = PatternIds.Give(known, [.. inOrder.Select(pattern => FoundPattern.Of(signals, history.Result, pattern, input.Period.Kind))]);
+        var found = inOrder.Select(pattern => FoundPattern.Of(signals, history.Result, pattern, input.Period.Kind)).ToList();
+        var ids = PatternIds.Give(known, found);
         _ids = inOrder.Zip(ids).ToDictionary(pair => pair.First, pair => pair.Second);
+        Ledger = known.Record(found.Zip(ids, (pattern, id) => pattern with { Id = id }), FoundPattern.SignalsOf(signals, history.Result, ProfileAssignment.Noise, input.Period.Kind), []);
     }
+
+    /// <summary>What is written of the state now.</summary>
+    internal ActorLedger Ledger { get; }
 
     private int Judged => _periods.Length - 1;
 

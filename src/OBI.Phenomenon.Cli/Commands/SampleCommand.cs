@@ -29,7 +29,7 @@ internal static class SampleCommand
             {
                 var summary = terminal.Stage(
                     "sample",
-                    advance => SampleWorld.Write(options, folder, new DayProgress(advance), cancel),
+                    advance => SampleWorld.Write(options, folder, new DayProgress(advance), cancellation: cancel),
                     written => string.Create(CultureInfo.InvariantCulture, $"{written.Deliveries} deliveries with {written.Rows} rows"));
                 foreach (var (source, count) in summary.RowsBySource)
                 {

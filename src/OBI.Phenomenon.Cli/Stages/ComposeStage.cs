@@ -71,6 +71,7 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
             new Parameter("analysis.confidence", Text(pipeline.Analysis.Confidence)),
             new Parameter("analysis.false_discovery_rate", Text(pipeline.Analysis.FalseDiscoveryRate)),
             new Parameter("analysis.history", Text(pipeline.Analysis.History)),
+            new Parameter("analysis.pattern_seed", Text(pipeline.Analysis.PatternSeed)),
             new Parameter("thresholds.actor", Text(pipeline.Thresholds.Actor)),
             new Parameter("thresholds.cell", Text(pipeline.Thresholds.Cell)),
             new Parameter("thresholds.suppliers", Text(pipeline.Thresholds.Suppliers)),

@@ -131,11 +131,12 @@ public static class PipelineFile
 
     private static AnalysisSettings ReadAnalysis(YamlMap analysis)
     {
-        analysis.Only("confidence", "false_discovery_rate", "history", "alpha");
+        analysis.Only("confidence", "false_discovery_rate", "history", "alpha", "pattern_seed");
         return new AnalysisSettings(
             analysis.Fraction("confidence", 0.5, 0.999),
             analysis.Fraction("false_discovery_rate", 0.001, 0.5),
             analysis.Number("history", 5, 60),
-            analysis.Has("alpha") ? analysis.Fraction("alpha", 0.0001, 0.1) : AnalysisSettings.UsualAlpha);
+            analysis.Has("alpha") ? analysis.Fraction("alpha", 0.0001, 0.1) : AnalysisSettings.UsualAlpha,
+            analysis.Has("pattern_seed") ? analysis.Number("pattern_seed", 1, 1_000_000) : AnalysisSettings.UsualPatternSeed);
     }
 }

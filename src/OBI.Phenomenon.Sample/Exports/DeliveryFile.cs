@@ -19,8 +19,8 @@ internal sealed class DeliveryFile : IDisposable
         _supplier = supplier;
         Period = period;
         _cells = new Cell[supplier.Columns.Length];
-        var name = string.Create(CultureInfo.InvariantCulture, $"{supplier.Key}_{delivered:yyyyMMdd}_001.{supplier.Extension}");
-        _writer = new StreamWriter(Path.Combine(folder, name), append: false, supplier.Encoding, bufferSize: 1 << 16);
+        Name = string.Create(CultureInfo.InvariantCulture, $"{supplier.Key}_{delivered:yyyyMMdd}_001.{supplier.Extension}");
+        _writer = new StreamWriter(Path.Combine(folder, Name), append: false, supplier.Encoding, bufferSize: 1 << 16);
         if (supplier.Separator is not null)
         {
             CsvLine.WriteHeader(_line, supplier);
@@ -29,6 +29,12 @@ internal sealed class DeliveryFile : IDisposable
     }
 
     internal Period Period { get; }
+
+    /// <summary>The file's name.</summary>
+    internal string Name { get; }
+
+    /// <summary>The lines written so far.</summary>
+    internal long Line { get; private set; }
 
     internal void Write(Report report)
     {
@@ -51,5 +57,6 @@ internal sealed class DeliveryFile : IDisposable
     {
         _writer.Write(_line.Append(_supplier.NewLine));
         _line.Clear();
+        Line++;
     }
 }

@@ -10,7 +10,7 @@ using OBI.Phenomenon.Sample.World;
 namespace OBI.Phenomenon.Sample.Reports;
 
 /// <summary>A supplier at work: its doors, what it still has to write, and the delivery it is writing.</summary>
-internal sealed class Desk(Supplier supplier, ImmutableArray<Door> doors, ulong seed, string folder) : IDisposable
+internal sealed class Desk(Supplier supplier, ImmutableArray<Door> doors, ulong seed, string folder, Action<PlantedRow>? planted) : IDisposable
 {
     private readonly Dictionary<DateOnly, List<Pending>> _agenda = [];
     private DeliveryFile? _delivery;
@@ -65,6 +65,7 @@ internal sealed class Desk(Supplier supplier, ImmutableArray<Door> doors, ulong 
         var delivery = _delivery ?? throw new InvalidOperationException("a desk writes only after it has begun");
         var handed = report.Status == ReportStatus.New ? report with { Number = supplier.Number(delivery.Period, ++_lastNumber) } : report;
         delivery.Write(handed);
+        planted?.Invoke(new PlantedRow(delivery.Name, delivery.Line, handed.Incident.Pattern.Actor, handed.Incident.Pattern.Key));
         Counts.Add(handed, delivery.Period.First);
         return handed;
     }

@@ -16,6 +16,12 @@ internal static class SampleTallies
         using var folder = new TemporaryFolder();
         var file = Path.Combine(folder.Path, "obi.db");
         TakeIn(file);
+        return InputOf(period, file);
+    }
+
+    /// <summary>The same analysis of a store that is there.</summary>
+    internal static AnalysisInput InputOf(Period period, string file)
+    {
         var pipeline = PipelineFile.Read(Repository.PathOf("pipelines", "quarterly.yaml"));
         using var store = SignalStore.OpenExisting(file);
         var last = store.Batches(long.MaxValue).Where(batch => batch.Failure is null).GroupBy(batch => batch.Head.Source).ToDictionary(supplier => supplier.Key, supplier => supplier.Max(batch => batch.Head.Delivered));
@@ -24,12 +30,13 @@ internal static class SampleTallies
             period,
             [.. pipeline.Sources.Select(source => source.Membership)],
             last,
-            [],
+            pipeline.Markers,
             pipeline.Concepts,
             new AnalysisOptions());
     }
 
-    private static void TakeIn(string store)
+    /// <summary>Makes a store of the sample.</summary>
+    internal static void TakeIn(string store)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "obi.dll"), "intake", Repository.PathOf("pipelines", "quarterly.yaml"), "--store", store])
         {

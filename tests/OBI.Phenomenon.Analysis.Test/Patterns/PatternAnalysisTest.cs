@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.Json;
+using OBI.Phenomenon.Analysis.Patterns;
+using OBI.Phenomenon.Analysis.Patterns.Findings;
+using OBI.Phenomenon.Model.Signals;
+using OBI.Phenomenon.Model.Time;
+
+namespace OBI.Phenomenon.Analysis.Test.Patterns;
+
+/// <summary>A state with two patterns, the second of which begins in the second quarter of 2025, and one with hardly any signals.</summary>
+public class PatternAnalysisTest
+{
+    private static readonly PatternRun Run = Analyse(World());
+
+    [Test]
+    public void Analyse_TwoPatterns_AreFoundAndNamed()
+    {
+        var actor = Run.Patterns.Single(found => found.Actor.Code == "XA");
+
+        Assert.That(actor.Outcome, Is.EqualTo(PatternOutcome.Evaluated));
+        Assert.That(actor.Patterns.Select(pattern => pattern.Id), Is.EqualTo(new[] { "XA-P01", "XA-P02" }), "by the period they began in");
+        Assert.That(actor.Patterns.Select(pattern => pattern.Name[0]), Is.EqualTo(new[] { "MOD-110", "MOD-200" }));
+    }
+
+    [Test]
+    public void Analyse_PatternThatBegins_EmergedThen()
+    {
+        var second = Run.Patterns.Single(found => found.Actor.Code == "XA").Patterns[1].LifeCycle;
+
+        Assert.That(second.Events.Select(change => (change.Kind, change.Period.ToString())), Is.EqualTo(new[] { (LifeCycleKind.Emerging, "2025-Q2") }));
+        Assert.That((second.Kind, second.First.ToString(), second.Last.ToString()), Is.EqualTo((LifeCycleKind.Stable, "2025-Q2", "2025-Q4")));
+    }
+
+    [Test]
+    public void Analyse_EverySignal_IsCountedOnce()
+    {
+        foreach (var actor in Run.Patterns)
+        {
+            var counted = actor.Patterns.Select(pattern => pattern.Counts).Append(actor.Noise).Append(actor.NotClustered).Sum(counts => counts.Sum(count => count.Count.Signals));
+            var dated = World().Where(tally => tally.Actors.Actors.Any(state => state.Code == actor.Actor.Code) && tally.Start.Precision != DatePrecision.Year).Sum(tally => tally.Signals);
+
+            Assert.That(actor.Outcome == PatternOutcome.Evaluated ? counted : dated, Is.EqualTo(dated), actor.Actor.Code);
+        }
+    }
+
+    [Test]
+    public void Analyse_NothingObserved_IsNotClustered() =>
+        Assert.That(Run.Patterns.Single(found => found.Actor.Code == "XA").NotClustered.Sum(count => count.Count.Signals), Is.EqualTo(3));
+
+    [Test]
+    public void Analyse_YearOnly_TeachesTheModelAndCountsInNoQuarter()
+    {
+        var first = Run.Patterns.Single(found => found.Actor.Code == "XA").Patterns[0];
+
+        Assert.That(first.Certainty.Assigned + first.Certainty.Doubtful - first.Counts.Sum(count => count.Count.Signals), Is.EqualTo(6));
+    }
+
+    [Test]
+    public void Analyse_HardlyAnySignals_SaysSo() =>
+        Assert.That(Run.Patterns.Single(found => found.Actor.Code == "XB").Outcome, Is.EqualTo(PatternOutcome.TooFewSignals));
+
+    [Test]
+    public void Analyse_OtherOrder_IsTheSame() =>
+        Assert.That(Text(Analyse([.. World().Reverse()])), Is.EqualTo(Text(Run)));
+
+    [Test]
+    public void Analyse_WithTheLedgerOfTheQuarterBefore_KeepsIds()
+    {
+        var before = PatternAnalysis.Analyse(Input([.. World().Where(tally => tally.Start.Anchor <= new DateOnly(2025, 9, 30))]) with { Period = Period.Parse("2025-Q3") });
+
+        var after = PatternAnalysis.Analyse(Input(World()) with { Ledger = before.Ledger });
+
+        Assert.That(after.Patterns[0].Patterns.Select(pattern => (pattern.Id, pattern.Name[0])), Is.EqualTo(before.Patterns[0].Patterns.Select(pattern => (pattern.Id, pattern.Name[0]))));
+        Assert.That(after.Ledger.Of("XA").Patterns, Has.Length.EqualTo(2));
+    }
+
+    private static string Text(PatternRun run) => JsonSerializer.Serialize(run.Patterns.Select(actor => new { actor.Actor.Code, actor.Outcome, actor.Patterns, actor.Noise, actor.NoiseReasons }));
+
+    private static PatternRun Analyse(Tally[] tallies) => PatternAnalysis.Analyse(Input(tallies));
+
+    private static AnalysisInput Input(Tally[] tallies) =>
+        new(tallies, Samples.Quarter, [Samples.Member("politie"), Samples.Member("bz")], new Dictionary<string, DateOnly> { ["politie"] = new(2026, 1, 20), ["bz"] = new(2026, 1, 20) }, [], Samples.Catalogue, new AnalysisOptions());
+
+    private static Tally[] World()
+    {
+        var tallies = new List<Tally>();
+        for (var month = 0; month < 24; month++)
+        {
+            for (var signal = 0; signal < 6; signal++)
+            {
+                var day = new DateOnly(2024, 1, 3).AddMonths(month).AddDays(4 * signal).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                var source = signal % 2 == 0 ? "politie" : "bz";
+                tallies.Add(Samples.Tally(concepts: signal % 3 == 0 ? "MOD-110 TGT-100" : "MOD-110 TGT-110 OBJ-100", day: day, source: source, region: signal % 2 == 0 ? "NL-UT" : string.Empty));
+                if (month >= 15)
+                {
+                    tallies.Add(Samples.Tally(concepts: signal % 3 == 0 ? "MOD-200" : "MOD-200 CHN-100", day: day, source: source, region: "NL-ZH"));
+                }
+            }
+        }
+
+        tallies.Add(Samples.Tally(concepts: "MOD-110 TGT-110", day: "2024-01-01", precision: DatePrecision.Year, signals: 6));
+        tallies.Add(Samples.Tally(concepts: "MOD-999", day: "2025-11-05", signals: 3));
+        tallies.Add(Samples.Tally(actors: "XB", day: "2025-11-05", signals: 4));
+        return [.. tallies];
+    }
+}
