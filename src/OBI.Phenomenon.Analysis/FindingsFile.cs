@@ -36,6 +36,8 @@ public static class FindingsFile
         JsonSerializer.Serialize(json, findings.Trends, FindingsJson.Options);
         json.WritePropertyName("weeks");
         JsonSerializer.Serialize(json, findings.Weeks, FindingsJson.Options);
+        json.WritePropertyName("patterns");
+        JsonSerializer.Serialize(json, findings.Patterns, FindingsJson.Options);
         json.WriteEndObject();
         json.Flush();
         bytes.WriteByte((byte)'\n');

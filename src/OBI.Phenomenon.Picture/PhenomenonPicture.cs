@@ -1,6 +1,7 @@
 using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
 
@@ -12,6 +13,7 @@ namespace OBI.Phenomenon.Picture;
 /// <param name="Tables">All numbers, in order of id.</param>
 /// <param name="Findings">All tested comparisons, in order of id.</param>
 /// <param name="Trends">What is said of each series against its usual number, in order of id.</param>
+/// <param name="Patterns">What is said of the patterns of each state, in order of code.</param>
 /// <param name="Markers">Changes in reporting within the history, and those that trends name, in order of id.</param>
 /// <param name="Events">Dated events of the history, in order of date.</param>
 /// <param name="Vocabulary">What the keys stand for: the whole taxonomy, and only those states that have a line of their own.</param>
@@ -22,6 +24,7 @@ public sealed record PhenomenonPicture(
     IReadOnlyList<Table> Tables,
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<Trend> Trends,
+    IReadOnlyList<ActorPatterns> Patterns,
     IReadOnlyList<ReportingChange> Markers,
     IReadOnlyList<DatedEvent> Events,
     IReadOnlyList<Term> Vocabulary,

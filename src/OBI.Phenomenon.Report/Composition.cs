@@ -10,14 +10,14 @@ namespace OBI.Phenomenon.Report;
 /// <summary>Writes the whole document: every section, in order, and the words of the frame around them.</summary>
 internal static class Composition
 {
-    private static readonly string[] Marked = ["value.withheld", "verdict.Rise", "trend.Rise", "trend.Spike", "trend.Emergent", "trend.ShiftUp", "short.Rise", "short.Spike", "short.Emergent", "short.ShiftUp"];
+    private static readonly string[] Marked = ["value.withheld", "verdict.Rise", "trend.Rise", "trend.Spike", "trend.Emergent", "trend.ShiftUp", "short.Rise", "short.Spike", "short.Emergent", "short.ShiftUp", "pattern.change.Growing", "pattern.change.Emerging"];
 
     public static Document Write(PhenomenonPicture picture)
     {
         var header = picture.Header;
         var material = new Material(new PictureReading(picture), new Wording(header.Language));
         var texts = material.Texts;
-        Section[] sections = [Scope.Write(material), Sources.Write(material), Actors.Write(material), Targets.Write(material), ModiOperandi.Write(material), Objectives.Write(material), Trends.Write(material)];
+        Section[] sections = [Scope.Write(material), Sources.Write(material), Actors.Write(material), Targets.Write(material), ModiOperandi.Write(material), Objectives.Write(material), Trends.Write(material), Patterns.Write(material)];
         Section[] appendices = [Account.Write(material), Quality.Write(material), Terms.Write(material)];
         return new Document(
             texts.Language,

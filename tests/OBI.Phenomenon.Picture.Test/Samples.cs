@@ -3,6 +3,7 @@ using System.Reflection;
 using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Picture.Values;
@@ -41,10 +42,28 @@ internal static class Samples
                 Number("1.3"), Number("5.2"), Number("0.0055"), Number("0.04"), FindingVerdict.NoChange, false),
         ],
         [Trend()],
+        [Patterns()],
         [new ReportingChange("campagne", new Words("Campagne", "Campaign"), "2025-02-01", null, ["XA"])],
         [new DatedEvent(new Words("Verkiezingen", "Elections"), "2025-03-14", "2025-03-17", ["XA"], "Staatscourant")],
         [new Term("modus", "MOD-110", null, new Words("Intimidatie", "Intimidation"), "Bedreigen, België incluis")],
         [new Parameter("thresholds.cell", "5")]);
+
+    /// <summary>Two patterns of a state as a gate would let them through.</summary>
+    internal static ActorPatterns Patterns() => new("XA", PatternOutcome.Evaluated, [Pattern("XA-P01"), Pattern("XA-P02")], [new PatternLink("2025-Q4", "XA-P01", "XA-P02", PatternChange.Splitting)], null);
+
+    internal static Pattern Pattern(string id) => new(
+        id, ["MOD-110"], [new PatternSize("2025-Q3", Published.Withheld, Published.Withheld, Published.Withheld), new PatternSize("2025-Q4", Number("11"), Number("25"), Published.Withheld)],
+        [new MixLabel("modus", "MOD-110", MixBand.NearlyAll, Representation.Over, true)], StabilityGrade.Stable, MixBand.Most, PatternChange.Growing, null, null, [], PatternRelease.Full, null);
+
+    internal static PatternExplanation PatternExplanation() => new(
+        Number("97"), Number("0.91"), Number("0.02"), Number("50"), Number("0.94"), Number("80"), Number("17"), [Number("0.31")],
+        new GrowthTest(Number("31"), Number("12.4"), Number("2.5"), Number("1.2"), Number("0.001"), Number("0.004")),
+        [new LabelCounts("modus", "MOD-110", Number("83"), Number("97"), Number("21"), Number("100"), Number("4.07"), Number("6.2"), Number("0.001"), true)],
+        [new PatternStep(PatternChange.Growing, "2025-Q4", ["XA-P01"], ["XA-P01"])]);
+
+    internal static PatternModel PatternModel() => new(
+        [new ModelScore(Number("2"), Number("-410.5"), Number("21"), Number("901"), Number("899"), Number("880"))], Number("2"), Number("3"), Number("4"), Number("0.9"), Number("12"), Number("5"),
+        Number("41"), Number("7"), Number("12"), Number("2"), [new NoiseReason("modus", Number("22"))]);
 
     internal static Trend Trend() => new(
         "XA/MOD-110", "XA", "MOD-110", "2025-Q4", TrendOutcome.Evaluated, TrendVerdict.Rise, TrendVerdict.Rise, "2025-10", "2025-12",

@@ -71,7 +71,7 @@ public sealed class CompositionTest
     {
         var sections = Sections(new Sample().Picture());
 
-        foreach (var kind in (string[])["sources", "actors", "targets", "modus", "objective", "effect"])
+        foreach (var kind in (string[])["sources", "actors", "targets", "modus", "objective", "effect", "patterns"])
         {
             var text = string.Join(' ', sections.Single(section => section.Kind == kind).Passages.Values.SelectMany(paragraphs => paragraphs));
             Assert.That(text, Does.Match("onbekend|niet vastgesteld|geen staat genoemd"), kind);

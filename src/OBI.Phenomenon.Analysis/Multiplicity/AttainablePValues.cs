@@ -15,13 +15,13 @@ public sealed class AttainablePValues
 
     private readonly double[] _values;
     private readonly double[] _chances;
-    private readonly bool _isContinuous;
+    private readonly double? _most;
 
-    private AttainablePValues(double[] values, double[] chances, bool isContinuous = false)
+    private AttainablePValues(double[] values, double[] chances, double? most = null)
     {
         _values = values;
         _chances = chances;
-        _isContinuous = isContinuous;
+        _most = most;
     }
 
     /// <summary>Every value from 0 to 1, each as likely as its size: for tests that are not discrete, or whose p-values are not known.</summary>
@@ -35,7 +35,15 @@ public sealed class AttainablePValues
     public static AttainablePValues From(double smallest)
     {
         PValue.Check([smallest]);
-        return new AttainablePValues([SixDigits.Round(smallest)], [smallest], isContinuous: true);
+        return new AttainablePValues([SixDigits.Round(smallest)], [smallest], most: 1);
+    }
+
+    /// <summary>Every value from 0 to 1, each at most as likely as its size, and all but 1 together no likelier than a chance: that there is enough to test.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The chance is not from 0 to 1.</exception>
+    public static AttainablePValues AtMost(double chance)
+    {
+        PValue.Check([chance]);
+        return new AttainablePValues([0], [0], chance);
     }
 
     /// <summary>Lists the values of a test.</summary>
@@ -84,9 +92,9 @@ public sealed class AttainablePValues
     /// <summary>The same, of a value that has six digits already.</summary>
     internal double ChanceOfAtMostRounded(double pValue)
     {
-        if (_isContinuous)
+        if (_most is { } most)
         {
-            return pValue >= Smallest ? pValue : 0;
+            return pValue < Smallest ? 0 : pValue < 1 ? Math.Min(pValue, most) : 1;
         }
 
         var at = Array.BinarySearch(_values, pValue);
@@ -94,7 +102,8 @@ public sealed class AttainablePValues
         return listed >= 0 ? _chances[listed] : 0;
     }
 
-    private static AttainablePValues Of(CountDistribution usual, Func<double, double> pValueOf)
+    /// <summary>The values of a test of a count, of which the p-value of each count is given.</summary>
+    public static AttainablePValues Of(CountDistribution usual, Func<double, double> pValueOf)
     {
         var outcomes = new List<(double PValue, double Chance)>();
         for (var count = 0.0; ; count++)

@@ -1,12 +1,9 @@
-using OBI.Phenomenon.Analysis.Comparison;
-
 namespace OBI.Phenomenon.Analysis.Multiplicity;
 
 /// <summary>Control of the false discovery rate over tests of few counts (Döhler, Durand and Roquain 2018, procedure DBH-SU).</summary>
 /// <remarks>
-/// Benjamini and Hochberg count on m t p-values of at most t when nothing changed. Tests of few counts have fewer: Σ F(t), with F(t) the chance
-/// that a test has such a p-value (Heyse 2011). Dividing by 1 − F of the largest p-value that may be rejected makes that a guarantee when the
-/// tests are independent. With tests that are not discrete it is Benjamini and Hochberg's procedure, slightly more careful.
+/// Benjamini and Hochberg count on m t p-values of at most t when nothing changed; tests of few counts have fewer (see <see cref="DiscreteRejections"/>),
+/// which is a guarantee when they are independent. With tests that are not discrete it is Benjamini and Hochberg's procedure, slightly more careful.
 /// </remarks>
 public static class DiscreteBenjaminiHochberg
 {
@@ -23,30 +20,6 @@ public static class DiscreteBenjaminiHochberg
         }
 
         PValue.Check([.. hypotheses.Select(hypothesis => hypothesis.PValue)]);
-        var rising = Enumerable.Range(0, hypotheses.Count).OrderBy(at => hypotheses[at].PValue).ToArray();
-        var rounded = rising.Select(at => SixDigits.Round(hypotheses[at].PValue)).ToArray();
-        var last = Array.FindLastIndex(rounded, pValue => Expected(hypotheses, pValue, pValue) <= level * hypotheses.Count);
-        var adjusted = new double[hypotheses.Count];
-        Array.Fill(adjusted, 1);
-        var smallest = 1.0;
-        for (var at = last; at >= 0; at--)
-        {
-            smallest = Math.Min(smallest, Expected(hypotheses, rounded[at], rounded[last]) / (at + 1));
-            adjusted[rising[at]] = smallest;
-        }
-
-        return adjusted;
-    }
-
-    /// <summary>Bound on the number of p-values of at most this one when nothing changed, none above the largest being rejected.</summary>
-    private static double Expected(IReadOnlyList<Hypothesis> hypotheses, double pValue, double largest)
-    {
-        var sum = 0.0;
-        for (var at = 0; at < hypotheses.Count; at++)
-        {
-            sum += hypotheses[at].Attainable.ChanceOfAtMostRounded(pValue) / (1 - hypotheses[at].Attainable.ChanceOfAtMostRounded(largest));
-        }
-
-        return sum;
+        return new DiscreteRejections(hypotheses, level).Adjust(_ => true);
     }
 }

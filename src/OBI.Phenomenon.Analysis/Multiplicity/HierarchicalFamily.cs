@@ -5,13 +5,13 @@ namespace OBI.Phenomenon.Analysis.Multiplicity;
 
 /// <summary>A family of two levels, judged: which parents have any change in them, and which of their children changed.</summary>
 /// <remarks>
-/// A parent's hypothesis is that none of its children changed (Simes 1986, with the discrete adjustment). Parents are selected by Benjamini and
-/// Hochberg at level q; with R of m parents selected, their children are tested at level q R / m (Benjamini and Bogomolov 2014). That keeps the
-/// average share of false findings over selected parents at q. A child's q-value is the smallest level at which all of this would reject it;
-/// since R grows with q, that is max(Q, min over r of max(Q(r), c m / r)), with Q the adjusted p-value of its parent, Q(r) the r-th smallest
-/// of those and c the child's own adjusted p-value within its parent. Because an average over parents is not the share over all findings, a
-/// child must also stand in the family as a whole: its q-value is no smaller than its adjusted p-value among all children. A test whose
-/// smallest p-value exceeds the level takes no part, and a parent without tests neither (Tarone 1990).
+/// A parent's hypothesis is that none of its children changed (Simes 1986, with the discrete adjustment). Parents are selected at level q in two
+/// stages, so that when most of them have changes the rest is judged less strictly (<see cref="TwoStageBenjaminiHochberg"/>). Children of selected
+/// parents are then rejected up to one p-value for all, the largest at which the false rejections to count on among all children are at most q
+/// times those rejected: filtering a family keeps its share of false findings when the number is taken after the filter (Katsevich, Sabatti and
+/// Bogomolov 2023). So a child that is alone under its parent is held to no more than the rest, and changes that are spread are not lost.
+/// A child's q-value is the smallest level at which all of this would reject it; more parents are selected as it grows. A test whose smallest
+/// p-value exceeds the level takes no part, and a parent without tests neither (Tarone 1990).
 /// </remarks>
 public sealed class HierarchicalFamily
 {
@@ -55,12 +55,6 @@ public sealed class HierarchicalFamily
 
         PValue.Check([.. hypotheses.Select(hypothesis => hypothesis.PValue)]);
         var tests = Enumerable.Range(0, hypotheses.Count).Where(at => hypotheses[at].Attainable.Smallest <= falseDiscoveryRate).ToArray();
-        var qValues = new double?[hypotheses.Count];
-        foreach (var (at, whole) in tests.Zip(DiscreteBenjaminiHochberg.Adjust([.. tests.Select(at => hypotheses[at])], falseDiscoveryRate)))
-        {
-            qValues[at] = whole;
-        }
-
         var groups = tests
             .GroupBy(at => hypotheses[at].Parent)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -68,15 +62,17 @@ public sealed class HierarchicalFamily
             .ToArray();
         var children = groups.Select(group => DiscreteBenjaminiHochberg.Adjust([.. group.Members.Select(at => hypotheses[at])], falseDiscoveryRate)).ToArray();
         var parentPValues = children.Select(adjusted => adjusted.Min()).ToArray();
-        var parentQValues = BenjaminiHochberg.Adjust(parentPValues);
-        var rising = parentQValues.Order().ToArray();
-        for (var parent = 0; parent < groups.Length; parent++)
+        var parentQValues = TwoStageBenjaminiHochberg.Adjust(parentPValues);
+        var selectedAt = groups.Zip(parentQValues).ToDictionary(pair => pair.First.Name, pair => pair.Second, StringComparer.Ordinal);
+        var family = new DiscreteRejections([.. tests.Select(at => hypotheses[at])], falseDiscoveryRate);
+        var qValues = new double?[hypotheses.Count];
+        foreach (var level in parentQValues.Distinct())
         {
-            for (var child = 0; child < children[parent].Length; child++)
+            bool IsKept(int test) => selectedAt[hypotheses[tests[test]].Parent] <= level;
+            var adjusted = family.Adjust(IsKept);
+            foreach (var test in Enumerable.Range(0, tests.Length).Where(IsKept))
             {
-                var at = groups[parent].Members[child];
-                var withinParents = Math.Max(parentQValues[parent], SmallestLevel(children[parent][child], rising));
-                qValues[at] = SixDigits.Round(Math.Max(qValues[at]!.Value, withinParents));
+                qValues[tests[test]] = Math.Min(qValues[tests[test]] ?? 1, SixDigits.Round(Math.Max(level, adjusted[test])));
             }
         }
 
@@ -84,17 +80,5 @@ public sealed class HierarchicalFamily
             falseDiscoveryRate,
             [.. qValues],
             [.. groups.Select((group, at) => new ParentHypothesis(group.Name, SixDigits.Round(parentPValues[at]), SixDigits.Round(parentQValues[at]), group.Members.Length))]);
-    }
-
-    /// <summary>The smallest level at which enough parents are selected for a child to be rejected within its own.</summary>
-    private static double SmallestLevel(double child, double[] parentsRising)
-    {
-        var smallest = 1.0;
-        for (var selected = 1; selected <= parentsRising.Length; selected++)
-        {
-            smallest = Math.Min(smallest, Math.Max(parentsRising[selected - 1], child * parentsRising.Length / selected));
-        }
-
-        return smallest;
     }
 }

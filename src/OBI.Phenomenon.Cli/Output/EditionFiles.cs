@@ -35,5 +35,6 @@ internal sealed record EditionFiles(IReadOnlyList<ResultFile> Released, IReadOnl
     private static IEnumerable<ResultFile> PictureFiles(PhenomenonPicture picture, string name) =>
         picture.Tables.Select(table => new ResultFile($"tables/{TableCsv.NameOf(table)}", TableCsv.Write(table)))
             .Append(new ResultFile($"tables/{TrendCsv.Name}", TrendCsv.Write(picture.Trends)))
+            .Append(new ResultFile($"tables/{PatternCsv.Name}", PatternCsv.Write(picture.Patterns)))
             .Prepend(new ResultFile(name, PictureFile.Write(picture)));
 }

@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Disclosure.Composition.Patterns;
 using OBI.Phenomenon.Model.Attribution;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Model.Deliveries;
@@ -37,6 +38,23 @@ internal static class FixedTerms
     /// <summary>The term of the states without lines of their own, of released pictures only.</summary>
     internal static Term OtherActors { get; } =
         Of("actor", Keys.OtherActors, "overige staten", "other states", "Staten met te weinig signalen of aanleverende partijen voor een eigen regel, samen.");
+
+    /// <summary>The provinces, of pictures in which a pattern has one.</summary>
+    internal static IEnumerable<Term> Regions { get; } =
+    [
+        Of(MixLabels.Region, "NL-DR", "Drenthe", "Drenthe", string.Empty),
+        Of(MixLabels.Region, "NL-FL", "Flevoland", "Flevoland", string.Empty),
+        Of(MixLabels.Region, "NL-FR", "Fryslân", "Friesland", string.Empty),
+        Of(MixLabels.Region, "NL-GE", "Gelderland", "Gelderland", string.Empty),
+        Of(MixLabels.Region, "NL-GR", "Groningen", "Groningen", string.Empty),
+        Of(MixLabels.Region, "NL-LI", "Limburg", "Limburg", string.Empty),
+        Of(MixLabels.Region, "NL-NB", "Noord-Brabant", "North Brabant", string.Empty),
+        Of(MixLabels.Region, "NL-NH", "Noord-Holland", "North Holland", string.Empty),
+        Of(MixLabels.Region, "NL-OV", "Overijssel", "Overijssel", string.Empty),
+        Of(MixLabels.Region, "NL-UT", "Utrecht", "Utrecht", string.Empty),
+        Of(MixLabels.Region, "NL-ZE", "Zeeland", "Zeeland", string.Empty),
+        Of(MixLabels.Region, "NL-ZH", "Zuid-Holland", "South Holland", string.Empty),
+    ];
 
     internal static string KeyOf(AttributionBasis basis) => basis switch
     {

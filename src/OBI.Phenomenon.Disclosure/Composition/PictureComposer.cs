@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Disclosure.Composition.Patterns;
 using OBI.Phenomenon.Disclosure.Composition.Trends;
 using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Picture;
@@ -20,15 +21,17 @@ public static class PictureComposer
         var lines = new ActorLines(material.Findings, gate);
         var findings = FindingList.Of(material.Findings, lines, gate);
         var trends = new TrendList(material, lines, gate);
+        var patterns = new PatternList(material, lines, gate);
         var picture = CanonicalOrder.Of(new PhenomenonPicture(
             HeaderOf(material, gate),
             [.. material.Suppliers.Select(Publish)],
             TablesOf(material, lines, gate),
             findings,
             trends.Trends,
+            patterns.Patterns,
             MarkerList.Of(material, trends.Trends, lines, gate),
             EventList.Of(material, lines, gate),
-            Vocabulary.Of(material, lines, gate.Edition),
+            Vocabulary.Of(material, lines, patterns.Patterns, gate.Edition),
             material.Parameters));
         return new ComposedPicture(
             picture,

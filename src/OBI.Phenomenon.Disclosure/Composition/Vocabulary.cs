@@ -1,12 +1,14 @@
+using OBI.Phenomenon.Disclosure.Composition.Patterns;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Patterns;
 
 namespace OBI.Phenomenon.Disclosure.Composition;
 
 /// <summary>What the keys of a picture stand for: the whole taxonomy, but only those states that have lines.</summary>
 internal static class Vocabulary
 {
-    internal static IReadOnlyList<Term> Of(PictureMaterial material, ActorLines lines, Edition edition) =>
+    internal static IReadOnlyList<Term> Of(PictureMaterial material, ActorLines lines, IReadOnlyList<ActorPatterns> patterns, Edition edition) =>
     [
         .. material.Catalogue.Concepts.Select(concept => new Term(
             concept.Facet.Name(),
@@ -21,6 +23,7 @@ internal static class Vocabulary
             .Distinct(StringComparer.Ordinal)
             .Select(group => new Term("group", group, null, LabelOf(group, material.GroupLabels), string.Empty)),
         .. FixedTerms.All,
+        .. patterns.SelectMany(actor => actor.Patterns).SelectMany(pattern => pattern.Mix).Any(label => label.Field == MixLabels.Region) ? FixedTerms.Regions : [],
         .. edition == Edition.Released ? [FixedTerms.OtherActors] : Array.Empty<Term>(),
     ];
 

@@ -16,6 +16,9 @@ public sealed class Gate
     /// <summary>Percentages are shown from a base of this size, in either edition: below it one signal moves them by more than five points.</summary>
     internal const int SmallestBase = 20;
 
+    /// <summary>A supplier that knows its own signals in a pattern must be left with this many of others.</summary>
+    private const int LeastOfOthers = 3;
+
     private readonly Thresholds? _thresholds;
 
     private Gate(Thresholds? thresholds) => _thresholds = thresholds;
@@ -41,6 +44,13 @@ public sealed class Gate
 
     /// <summary>Whether a state has lines of its own, by its signals in the period of the picture.</summary>
     internal bool ShowsActor(Count count) => _thresholds is null || (count.LowerBound >= _thresholds.Actor && count.Suppliers >= _thresholds.Suppliers);
+
+    /// <summary>Whether a pattern of signals may be shown: by its incidents, by its suppliers, and by what is left when the largest of them subtracts its own.</summary>
+    internal bool ShowsPattern(Count count) => _thresholds is null
+        || (Shows(count) && count.Suppliers >= _thresholds.Suppliers && count.Signals - count.BySource.Max(source => source.Signals) >= LeastOfOthers);
+
+    /// <summary>A border of a band, which is a multiple of the threshold and no count; that the band is wide enough is for who draws it.</summary>
+    internal Published Border(long? number) => number is { } border ? Pass(border) : Published.Withheld;
 
     /// <summary>A number of signals.</summary>
     internal Published Signals(Count count) => Shows(count) ? Pass(count.Signals) : Published.Withheld;

@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Tables;
 
 namespace OBI.Phenomenon.Picture.Files;
@@ -11,6 +12,7 @@ internal static class CanonicalOrder
         Tables = [.. picture.Tables.OrderBy(table => table.Id, StringComparer.Ordinal).Select(OfRows)],
         Findings = [.. picture.Findings.OrderBy(finding => finding.Id, StringComparer.Ordinal)],
         Trends = [.. picture.Trends.OrderBy(trend => trend.Id, StringComparer.Ordinal)],
+        Patterns = [.. picture.Patterns.OrderBy(actor => actor.Actor, StringComparer.Ordinal).Select(OfPatterns)],
         Markers = [.. picture.Markers.OrderBy(marker => marker.Id, StringComparer.Ordinal)],
         Events = [.. picture.Events.OrderBy(happened => happened.First, StringComparer.Ordinal).ThenBy(happened => happened.Last, StringComparer.Ordinal).ThenBy(happened => happened.Name.Nl, StringComparer.Ordinal).ThenBy(happened => happened.Source, StringComparer.Ordinal)],
         Vocabulary = [.. picture.Vocabulary.OrderBy(term => term.Facet, StringComparer.Ordinal).ThenBy(term => term.Code, StringComparer.Ordinal)],
@@ -29,6 +31,12 @@ internal static class CanonicalOrder
 
         return left.Count.CompareTo(right.Count);
     }
+
+    private static ActorPatterns OfPatterns(ActorPatterns actor) => actor with
+    {
+        Patterns = [.. actor.Patterns.OrderBy(pattern => pattern.Id, StringComparer.Ordinal)],
+        Links = [.. actor.Links.OrderBy(link => link.Period, StringComparer.Ordinal).ThenBy(link => link.Source, StringComparer.Ordinal).ThenBy(link => link.Target, StringComparer.Ordinal).ThenBy(link => link.Change)],
+    };
 
     private static Table OfRows(Table table) => table with
     {

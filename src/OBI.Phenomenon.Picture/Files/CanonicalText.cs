@@ -27,6 +27,8 @@ internal sealed class CanonicalText : IDisposable
         PutList(picture.Findings, finding => Put(finding, json.Finding));
         Put(",\n\"trends\":");
         PutList(picture.Trends, trend => Put(trend, json.Trend));
+        Put(",\n\"patterns\":");
+        PutList(picture.Patterns, actor => Put(actor, json.ActorPatterns));
         Put(",\n\"markers\":");
         PutList(picture.Markers, marker => Put(marker, json.ReportingChange));
         Put(",\n\"events\":");

@@ -1,6 +1,7 @@
 using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
 
@@ -14,6 +15,7 @@ internal sealed record PictureFrame(
     IReadOnlyList<Table> Tables,
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<Trend> Trends,
+    IReadOnlyList<ActorPatterns> Patterns,
     IReadOnlyList<ReportingChange> Markers,
     IReadOnlyList<DatedEvent> Events,
     IReadOnlyList<Term> Vocabulary,

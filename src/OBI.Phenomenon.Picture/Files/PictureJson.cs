@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
 
@@ -39,6 +40,12 @@ internal sealed partial class PictureJson : JsonSerializerContext
             new JsonStringEnumConverter<TrendMethod>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
             new JsonStringEnumConverter<TrendRelease>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
             new JsonStringEnumConverter<StabilityKind>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+            new JsonStringEnumConverter<PatternOutcome>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+            new JsonStringEnumConverter<MixBand>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+            new JsonStringEnumConverter<Representation>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+            new JsonStringEnumConverter<StabilityGrade>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+            new JsonStringEnumConverter<PatternChange>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+            new JsonStringEnumConverter<PatternRelease>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
             new JsonStringEnumConverter<RelationKind>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
         },
     });

@@ -14,6 +14,7 @@ internal sealed class PictureRules(string file, string remedy)
         Unique("$.tables", picture.Tables.Select(table => table.Id));
         Unique("$.findings", picture.Findings.Select(finding => finding.Id));
         Unique("$.trends", picture.Trends.Select(trend => trend.Id));
+        Unique("$.patterns", picture.Patterns.Select(actor => actor.Actor));
         Unique("$.markers", picture.Markers.Select(marker => marker.Id));
         Unique("$.vocabulary", picture.Vocabulary.Select(term => term.Facet + "/" + term.Code));
         Unique("$.parameters", picture.Parameters.Select(parameter => parameter.Name));
@@ -27,6 +28,10 @@ internal sealed class PictureRules(string file, string remedy)
             "$.header.edition",
             "numbers that came through the open gate stand in an internal picture only");
         CheckTrends(picture);
+        foreach (var (holds, path, rule) in PatternRules.Of(picture))
+        {
+            Require(holds, path, rule);
+        }
     }
 
     private static IEnumerable<Published> NumbersOf(PhenomenonPicture picture) => picture.Tables
@@ -34,6 +39,7 @@ internal sealed class PictureRules(string file, string remedy)
         .SelectMany(row => row.Values)
         .Concat(picture.Findings.SelectMany(finding => new[] { finding.Observed, finding.Usual, finding.Ratio, finding.RatioLow, finding.RatioHigh, finding.PValue, finding.QValue }))
         .Concat(picture.Trends.SelectMany(trend => trend.Numbers))
+        .Concat(picture.Patterns.SelectMany(actor => actor.Numbers))
         .Concat(picture.Suppliers.SelectMany(supplier => new[] { supplier.Expected, supplier.Delivered, supplier.ZeroReports, supplier.MedianDays }));
 
     private void CheckTrends(PhenomenonPicture picture)

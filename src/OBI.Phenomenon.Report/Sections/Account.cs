@@ -9,7 +9,7 @@ internal static class Account
     {
         var texts = material.Texts;
         var section = new Section("account", texts["account.title"]);
-        foreach (var part in (string[])["counting", "testing", "trends", "grading"])
+        foreach (var part in (string[])["counting", "testing", "trends", "patterns", "grading"])
         {
             section.Parts.Add(new Section("passage", texts[$"account.{part}"]).Say("text", texts[$"account.{part}.text"]));
         }

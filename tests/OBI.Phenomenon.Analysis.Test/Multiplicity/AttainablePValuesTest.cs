@@ -62,10 +62,20 @@ public sealed class AttainablePValuesTest
     }
 
     [Test]
+    public void AtMost_Chance_BoundsAllButOne()
+    {
+        var seldom = AttainablePValues.AtMost(0.002);
+
+        Assert.That(new[] { 0.001, 0.01, 0.5, 1 }.Select(seldom.ChanceOfAtMost), Is.EqualTo(new[] { 0.001, 0.002, 0.002, 1 }));
+        Assert.That(seldom.Smallest, Is.Zero);
+    }
+
+    [Test]
     public void Of_NoOutcomeOrNoChance_IsRefused()
     {
         Assert.That(() => AttainablePValues.Of([]), Throws.ArgumentException);
         Assert.That(() => AttainablePValues.Of([(0.5, 1.5)]), Throws.ArgumentException);
+        Assert.That(() => AttainablePValues.AtMost(-1), Throws.InstanceOf<ArgumentOutOfRangeException>());
         Assert.That(() => AttainablePValues.From(2), Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 }

@@ -19,10 +19,11 @@ public sealed class HierarchicalFamilyTest
     [Test]
     public void Judge_SmallPValueInAParentThatIsNotSelected_IsNoFinding()
     {
-        Hypothesis[] family = [.. Enumerable.Range(0, 40).Select(_ => Of("XA", 0.9)), Of("XA", 0.004), Of("XB", 0.00001), Of("XB", 0.00001)];
+        Hypothesis[] family = [.. Enumerable.Range(0, 40).Select(_ => Of("XA", 0.9)), Of("XA", 0.006), Of("XB", 0.00001), Of("XB", 0.00001)];
 
         var judged = HierarchicalFamily.Judge(family, 0.10);
 
+        Assert.That(DiscreteBenjaminiHochberg.Adjust(family, 0.10)[40], Is.LessThan(0.10));
         Assert.That(judged.IsFinding(40), Is.False);
         Assert.That(judged.IsFinding(41), Is.True);
     }
@@ -39,28 +40,36 @@ public sealed class HierarchicalFamilyTest
         Assert.That(judged.IsFinding(0), Is.True);
     }
 
-    // The definition itself, level by level: parents selected at q, their children at q R / m, and the child among all.
+    // The definition itself, level by level: parents selected at q, and children of these up to the largest p-value t at which Σ F(t) is at most q times those rejected.
     [FsCheck.NUnit.Property]
     public void QValue_AtAnyLevel_IsAtMostItWhenTheProcedureRejects(byte[] sizes, byte level)
     {
-        Hypothesis[] family = [.. sizes.Select((size, at) => Of($"X{(char)('A' + (at % 4))}", (size + 1.0) * (size + 1) / 70000))];
+        Hypothesis[] family = [.. sizes.Select((size, at) => Of($"X{(char)('A' + (at % 4))}", (size + 1.0) * (size + 1) / 140000))];
         var wanted = (level + 0.5) / 300;
 
         var judged = HierarchicalFamily.Judge(family, 0.9);
 
-        var parents = family.GroupBy(member => member.Parent).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (Members: group.ToArray(), Children: DiscreteBenjaminiHochberg.Adjust([.. group], 0.9))).ToArray();
-        var selection = BenjaminiHochberg.Adjust([.. parents.Select(parent => parent.Children.Min())]);
-        var selected = selection.Count(q => q <= wanted);
-        var whole = DiscreteBenjaminiHochberg.Adjust(family, 0.9);
-        for (var parent = 0; parent < parents.Length; parent++)
-        {
-            for (var child = 0; child < parents[parent].Members.Length; child++)
-            {
-                var at = Array.FindIndex(family, member => ReferenceEquals(member, parents[parent].Members[child]));
-                var rejects = selection[parent] <= wanted && parents[parent].Children[child] <= wanted * selected / parents.Length && whole[at] <= wanted;
-                Assert.That(judged.QValues[at] <= wanted, Is.EqualTo(rejects));
-            }
-        }
+        var parents = family.GroupBy(member => member.Parent).ToDictionary(group => group.Key, group => DiscreteBenjaminiHochberg.Adjust([.. group], 0.9).Min());
+        var selection = parents.Keys.Zip(TwoStageBenjaminiHochberg.Adjust([.. parents.Values])).Where(pair => pair.Second <= wanted).Select(pair => pair.First).ToHashSet();
+        var kept = family.Where(member => selection.Contains(member.Parent)).Select(member => member.PValue).ToArray();
+        var largest = family.Select(member => member.PValue).DefaultIfEmpty().Max();
+        var reached = kept.Where(bound => family.Length * bound / (1 - largest) <= wanted * kept.Count(pValue => pValue <= bound)).DefaultIfEmpty(-1).Max();
+        Assert.That(family.Select((member, at) => judged.QValues[at] <= wanted), Is.EqualTo(family.Select(member => selection.Contains(member.Parent) && member.PValue <= reached)));
+    }
+
+    [Test]
+    public void Judge_ChildAloneUnderASelectedParent_IsHeldToTheSameAsTheRest()
+    {
+        Hypothesis[] family =
+        [
+            .. Enumerable.Range(0, 10).Select(_ => Of("XA", 0.0001)), .. Enumerable.Range(0, 30).Select(_ => Of("XA", 0.8)),
+            Of("XB", 0.002), Of("XB", 0.012), .. Enumerable.Range(0, 38).Select(_ => Of("XB", 0.8)),
+        ];
+
+        var judged = HierarchicalFamily.Judge(family, 0.10);
+
+        Assert.That(DiscreteBenjaminiHochberg.Adjust([.. family.Skip(40)], 0.10)[1], Is.GreaterThan(0.10));
+        Assert.That(Enumerable.Range(40, 3).Select(judged.IsFinding), Is.EqualTo(new[] { true, true, false }));
     }
 
     [FsCheck.NUnit.Property]

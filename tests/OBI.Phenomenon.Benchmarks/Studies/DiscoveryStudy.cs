@@ -11,11 +11,11 @@ namespace OBI.Phenomenon.Benchmarks.Studies;
 /// <remarks>
 /// Usual numbers are spread evenly in logarithm from 0.2 to 10; half of the series have variance 1.5 times the mean. "Dependent" series of one
 /// actor share a normal factor with correlation 0.3. The exact two-sided test with Benjamini and Hochberg's adjustment is what is compared with:
-/// at the same level, and at the level at which its share of false findings is the same.
+/// at the same level, and at the level at which its share of false findings is the same. Errors are standard errors over the worlds.
 /// </remarks>
 internal sealed class DiscoveryStudy(TextWriter output) : Study(output)
 {
-    private const int Worlds = 1000;
+    private const int Worlds = 2000;
     private const int Actors = 6;
     private const int Series = 50;
     private const double Rate = 0.10;
@@ -32,7 +32,7 @@ internal sealed class DiscoveryStudy(TextWriter output) : Study(output)
 
     internal override void Run()
     {
-        Output.WriteLine("changes,sides,correlation,method,realisedFdr,trueFindings,plainAtSameFdr");
+        Output.WriteLine("changes,sides,correlation,method,realisedFdr,itsError,trueFindings,itsError,plainAtSameFdr");
         foreach (var where in Enum.GetValues<Where>())
         {
             foreach (var twoSided in new[] { false, true })
@@ -67,7 +67,7 @@ internal sealed class DiscoveryStudy(TextWriter output) : Study(output)
 
         foreach (var score in new[] { plain[1], discrete, hierarchical })
         {
-            Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{where},{(twoSided ? 2 : 1)},{correlation:0.0},{score.Name},{score.Fdr:F3},{score.True:F2},{PlainAt(plain, score.Fdr):F2}"));
+            Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{where},{(twoSided ? 2 : 1)},{correlation:0.0},{score.Name},{score.Fdr:F3},{score.FdrError:F3},{score.True:F2},{score.TrueError:F2},{PlainAt(plain, score.Fdr):F2}"));
         }
     }
 
@@ -125,20 +125,29 @@ internal sealed class DiscoveryStudy(TextWriter output) : Study(output)
     private sealed class Score(string name)
     {
         private double _false;
+        private double _falseSquares;
         private double _true;
+        private double _trueSquares;
 
         internal string Name => name;
 
         internal double Fdr => _false / Worlds;
 
+        internal double FdrError => Math.Sqrt((_falseSquares / Worlds) - (Fdr * Fdr)) / Math.Sqrt(Worlds);
+
         internal double True => _true / Worlds;
+
+        internal double TrueError => Math.Sqrt((_trueSquares / Worlds) - (True * True)) / Math.Sqrt(Worlds);
 
         internal void Add(bool[] changed, Func<int, bool> isFinding)
         {
             var found = Enumerable.Range(0, changed.Length).Where(isFinding).ToArray();
             var right = found.Count(at => changed[at]);
-            _false += (double)(found.Length - right) / Math.Max(1, found.Length);
+            var wrong = (double)(found.Length - right) / Math.Max(1, found.Length);
+            _false += wrong;
+            _falseSquares += wrong * wrong;
             _true += right;
+            _trueSquares += right * right;
         }
     }
 }

@@ -4,6 +4,7 @@ using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
 
@@ -26,6 +27,18 @@ public sealed class PictureSchemaTest
     [TestCase("stability", typeof(StabilityLine))]
     [TestCase("explanation", typeof(TrendExplanation))]
     [TestCase("trend", typeof(Trend))]
+    [TestCase("actorPatterns", typeof(ActorPatterns))]
+    [TestCase("pattern", typeof(Pattern))]
+    [TestCase("patternSize", typeof(PatternSize))]
+    [TestCase("mixLabel", typeof(MixLabel))]
+    [TestCase("patternLink", typeof(PatternLink))]
+    [TestCase("patternStep", typeof(PatternStep))]
+    [TestCase("patternExplanation", typeof(PatternExplanation))]
+    [TestCase("growth", typeof(GrowthTest))]
+    [TestCase("labelCounts", typeof(LabelCounts))]
+    [TestCase("patternModel", typeof(PatternModel))]
+    [TestCase("modelScore", typeof(ModelScore))]
+    [TestCase("noiseReason", typeof(NoiseReason))]
     [TestCase("marker", typeof(ReportingChange))]
     [TestCase("event", typeof(DatedEvent))]
     [TestCase("term", typeof(Term))]
@@ -64,6 +77,12 @@ public sealed class PictureSchemaTest
     [TestCase("trend", "release", typeof(TrendRelease))]
     [TestCase("question", "kind", typeof(TrendKind))]
     [TestCase("stability", "kind", typeof(StabilityKind))]
+    [TestCase("actorPatterns", "outcome", typeof(PatternOutcome))]
+    [TestCase("pattern", "stability", typeof(StabilityGrade))]
+    [TestCase("pattern", "release", typeof(PatternRelease))]
+    [TestCase("mixLabel", "compared", typeof(Representation))]
+    [TestCase("patternLink", "change", typeof(PatternChange))]
+    [TestCase("patternStep", "change", typeof(PatternChange))]
     public void Choice_HasTheNamesOfItsEnumeration(string definition, string property, Type enumeration)
     {
         var choices = Schema.GetProperty("$defs").GetProperty(definition).GetProperty("properties").GetProperty(property).GetProperty("enum");
@@ -73,14 +92,17 @@ public sealed class PictureSchemaTest
             Is.EqualTo(Enum.GetNames(enumeration).Select(JsonNamingPolicy.KebabCaseLower.ConvertName)));
     }
 
-    [Test]
-    public void Method_HasTheNamesOfItsEnumerationOrNone()
+    [TestCase("trend", "method", typeof(TrendMethod))]
+    [TestCase("pattern", "change", typeof(PatternChange))]
+    [TestCase("pattern", "certainty", typeof(MixBand))]
+    [TestCase("mixLabel", "band", typeof(MixBand))]
+    public void ChoiceThatMayBeMissing_HasTheNamesOfItsEnumerationOrNone(string definition, string property, Type enumeration)
     {
-        var choices = Schema.GetProperty("$defs").GetProperty("trend").GetProperty("properties").GetProperty("method").GetProperty("enum");
+        var choices = Schema.GetProperty("$defs").GetProperty(definition).GetProperty("properties").GetProperty(property).GetProperty("enum");
 
         Assert.That(
             choices.EnumerateArray().Select(choice => choice.GetString()),
-            Is.EqualTo(Enum.GetNames<TrendMethod>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName).Append(null)));
+            Is.EqualTo(Enum.GetNames(enumeration).Select(JsonNamingPolicy.KebabCaseLower.ConvertName).Append(null)));
     }
 
     private static string[] Names(JsonElement shape) => [.. shape.GetProperty("properties").EnumerateObject().Select(property => property.Name)];

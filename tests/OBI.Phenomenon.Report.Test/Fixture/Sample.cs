@@ -15,7 +15,7 @@ public sealed record Sample
 {
     public const int Threshold = 5;
 
-    private static readonly string[] History = ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"];
+    internal static readonly string[] History = ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"];
     private static readonly string[] Groups = ["overig", "sociaal-domein", "veiligheidsdomein"];
     private static readonly string[] Outcomes = ["*", "accepted", "out-of-scope", "quarantined", "rejected"];
     private static readonly string[] Bases = ["assessed", "not-established", "perceived"];
@@ -32,6 +32,12 @@ public sealed record Sample
     public string Language { get; init; } = "nl";
 
     public bool Draft { get; init; } = true;
+
+    /// <summary>Patterns of the first state; each following state has one fewer.</summary>
+    public int PatternsPerActor { get; init; } = 5;
+
+    /// <summary>Patterns of the longest labels of the taxonomy, for every state as many.</summary>
+    public bool LongLabels { get; init; }
 
     public bool EverythingWithheld { get; init; }
 
@@ -50,6 +56,7 @@ public sealed record Sample
         Empty ? [] : [.. Tables(), .. Edition == Edition.Internal && !EverythingWithheld ? [new TrendSample(this).Weeks()] : Array.Empty<Table>()],
         Empty || EverythingWithheld ? [] : Findings(),
         Empty || EverythingWithheld ? [] : new TrendSample(this).Trends(),
+        Empty || EverythingWithheld ? [] : new PatternSample(this).Actors(),
         Empty || EverythingWithheld ? [] : TrendSample.Markers,
         Empty ? [] : new TrendSample(this).Events(),
         [.. Vocabulary()],

@@ -26,8 +26,8 @@ internal sealed class LargestGain
         _signals = (int)sums.Count(0, sums.Length);
     }
 
-    /// <summary>The chance that the largest gain is at least this one.</summary>
-    internal double AtLeast(double gain)
+    /// <summary>The chance that the largest gain, of the steps from one on, is at least this one.</summary>
+    internal double AtLeast(double gain, int from = 0)
     {
         // Ties must count as at least: the same gain computed at two steps may differ in its last digit.
         var threshold = gain * (1 - 1e-9);
@@ -42,7 +42,7 @@ internal sealed class LargestGain
         for (var step = 1; step <= _sums.Length - _minimumLength; step++)
         {
             now = Convolve(now, Chances(Mean(step - 1, step)), _signals - lowest + 1);
-            if (step < _minimumLength)
+            if (step < Math.Max(_minimumLength, from))
             {
                 continue;
             }

@@ -30,22 +30,24 @@ public static class ShiftDetector
         return CanBeCut(sums) ? DatedChange.At(sums, 0, Steps(sums).MaxBy(step => sums.Gain(0, step, sums.Length)), sums.Length, ShortestSide, dispersion) : null;
     }
 
-    /// <summary>The chance of a shift that stands out as much, at any step and in either direction, when the rate never changed.</summary>
+    /// <summary>The chance of a shift that stands out as much, at any step asked about and in either direction, when the rate never changed.</summary>
     /// <remarks>1 for one that would not stand out if its step had been given beforehand, let alone as the best of all; and when there is none.</remarks>
     /// <param name="counts">As for <see cref="Find"/>.</param>
     /// <param name="exposure">Likewise.</param>
     /// <param name="dispersion">Likewise.</param>
+    /// <param name="first">The first step at which a shift would be one, at least 0: what began before is not asked about.</param>
     /// <exception cref="ArgumentException">A count or exposure is out of range.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The dispersion is below 1.</exception>
-    public static double Test(IReadOnlyList<double> counts, IReadOnlyList<double> exposure, double dispersion)
+    /// <exception cref="ArgumentOutOfRangeException">The dispersion is below 1, or the step below 0.</exception>
+    public static double Test(IReadOnlyList<double> counts, IReadOnlyList<double> exposure, double dispersion, int first = 0)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(dispersion, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
         var sums = new RateSums(counts, exposure);
-        var gain = CanBeCut(sums) ? Steps(sums).Max(step => sums.Gain(0, step, sums.Length)) : 0;
+        var gain = CanBeCut(sums) ? Steps(sums).Where(step => step >= first).Select(step => sums.Gain(0, step, sums.Length)).DefaultIfEmpty().Max() : 0;
         var square = gain / dispersion;
         return square < NotWorthTesting ? 1
-            : square < Obvious && sums.Count(0, sums.Length) <= MostExact ? new LargestGain(sums, ShortestSide, dispersion).AtLeast(gain)
-            : OfMany(square, sums);
+            : square < Obvious && sums.Count(0, sums.Length) <= MostExact ? new LargestGain(sums, ShortestSide, dispersion).AtLeast(gain, first)
+            : OfMany(square, sums, Math.Max(first, ShortestSide));
     }
 
     private static bool CanBeCut(RateSums sums) => sums.Length >= 2 * ShortestSide && sums.Count(0, sums.Length) > 0;
@@ -53,10 +55,10 @@ public static class ShiftDetector
     private static IEnumerable<int> Steps(RateSums sums) => Enumerable.Range(ShortestSide, sums.Length - (2 * ShortestSide) + 1);
 
     /// <summary>The chance that the best of all steps stands out as much, for many signals (Miller and Siegmund 1982).</summary>
-    private static double OfMany(double square, RateSums sums)
+    private static double OfMany(double square, RateSums sums, int from)
     {
         var (deviation, whole) = (Math.Sqrt(square), sums.Exposure(0, sums.Length));
-        var (first, last) = (sums.Exposure(0, ShortestSide) / whole, sums.Exposure(0, sums.Length - ShortestSide) / whole);
+        var (first, last) = (sums.Exposure(0, from) / whole, sums.Exposure(0, sums.Length - ShortestSide) / whole);
         var density = Math.Exp(-square / 2) / Math.Sqrt(2 * Math.PI);
         return Math.Min(1, density * ((4 / deviation) + ((deviation - (1 / deviation)) * Math.Log(last * (1 - first) / (first * (1 - last))))));
     }

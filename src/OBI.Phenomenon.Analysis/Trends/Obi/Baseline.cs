@@ -22,7 +22,7 @@ public sealed class Baseline
         ModelTerms model,
         double[] coefficients,
         double[] factor,
-        double dispersion,
+        DispersionPosterior scatter,
         ImmutableArray<int> downWeighted)
     {
         _series = series;
@@ -32,7 +32,7 @@ public sealed class Baseline
         _coefficients = coefficients;
         _factor = factor;
         Judged = judged;
-        Dispersion = dispersion;
+        Scatter = scatter;
         DownWeighted = downWeighted;
     }
 
@@ -49,16 +49,19 @@ public sealed class Baseline
     public UsualMethod Method => _model == default ? UsualMethod.Rate : UsualMethod.Regression;
 
     /// <summary>Variance over mean of the counts, at least 1.</summary>
-    public double Dispersion { get; }
+    public double Dispersion => Scatter.Mean;
 
     /// <summary>Steps of the history that count less because they stand out, rising.</summary>
     public ImmutableArray<int> DownWeighted { get; }
 
+    /// <summary>What is known of the dispersion.</summary>
+    internal DispersionPosterior Scatter { get; }
+
     /// <summary>How many independent errors a mean has: of each coefficient, of exposures and of reported shares.</summary>
     internal int Errors => Columns + 2;
 
-    /// <summary>How many coefficients there are, those left out included.</summary>
-    private int Columns => _coefficients.Length;
+    /// <summary>How many coefficients there are, those left out included; their errors grow with the dispersion, the others do not.</summary>
+    internal int Columns => _coefficients.Length;
 
     /// <summary>Learns what is usual from the steps before one.</summary>
     /// <param name="series">The counts.</param>
@@ -105,7 +108,7 @@ public sealed class Baseline
         var estimation = 0.0;
         foreach (var error in gradient[..Columns])
         {
-            estimation += error * error;
+            estimation += Dispersion * error * error;
         }
 
         var outside = (gradient[Columns] * gradient[Columns]) + (gradient[Columns + 1] * gradient[Columns + 1]);
@@ -162,14 +165,9 @@ public sealed class Baseline
         return mean;
     }
 
-    /// <summary>Turns a gradient into independent errors: the squared length is the variance of what it is the gradient of.</summary>
-    internal void Standardise(Span<double> gradient)
-    {
-        SmallMatrix.SolveLower(_factor, Columns, gradient);
-        var deviation = Math.Sqrt(Dispersion);
-        for (var column = 0; column < Columns; column++)
-        {
-            gradient[column] *= deviation;
-        }
-    }
+    /// <summary>
+    /// Turns a gradient into independent errors: their squared length is the variance of what it is the gradient of, when those of the
+    /// <see cref="Columns"/> coefficients are multiplied by the dispersion.
+    /// </summary>
+    internal void Standardise(Span<double> gradient) => SmallMatrix.SolveLower(_factor, Columns, gradient);
 }

@@ -15,7 +15,7 @@ internal sealed class BaselineEstimator
     private readonly DispersionPrior _prior;
     private readonly double[] _weights;
     private ModelTerms _terms;
-    private double _dispersion;
+    private DispersionPosterior _dispersion;
     private OutlierLoss _loss;
 
     internal BaselineEstimator(ObservedSeries series, ObiOptions options)
@@ -42,9 +42,11 @@ internal sealed class BaselineEstimator
         var terms = history.SpansTwoYears(_series.Frequency) ? ModelTerms.Carried(_rows.Signals / _prior.Value, _season.Harmonics) : default;
         Array.Fill(_weights, 1);
         _loss = default;
-        _dispersion = _prior.Value;
-        _regression.Restart(_dispersion);
-        return TryFit(terms) && TryReweigh() && (!terms.Trend || !Extrapolates() || TryFit(terms with { Trend = false }))
+        _dispersion = new DispersionPosterior(_prior.Value, _prior.DegreesOfFreedom);
+        _regression.Restart(_dispersion.Mean);
+
+        // Where nothing was ever reported nothing stands out: what weights would take from the signals of a rare series was not taken here.
+        return TryFit(terms) && (_rows.Signals == 0 || TryReweigh()) && (!terms.Trend || !Extrapolates() || TryFit(terms with { Trend = false }))
             ? Result(judged, history)
             : null;
     }
@@ -65,10 +67,10 @@ internal sealed class BaselineEstimator
             {
                 var mean = _regression.Means[row];
                 sum += mean;
-                _weights[row] = OutlierWeights.Of(_rows.Counts[row], mean, _dispersion, _options.OutlierThreshold);
+                _weights[row] = OutlierWeights.Of(_rows.Counts[row], mean, _dispersion.Mean, _options.OutlierThreshold);
             }
 
-            _loss = OutlierLoss.Of(sum / _rows.Rows, _dispersion, _options.OutlierThreshold);
+            _loss = OutlierLoss.Of(sum / _rows.Rows, _dispersion.Mean, _options.OutlierThreshold);
             if (!TryFit(_terms))
             {
                 return false;
@@ -82,7 +84,7 @@ internal sealed class BaselineEstimator
     private bool TryFit(ModelTerms terms)
     {
         _terms = terms;
-        if (!_regression.Fit(terms, _weights, _dispersion))
+        if (!_regression.Fit(terms, _weights, _dispersion.Mean))
         {
             return false;
         }
@@ -93,7 +95,7 @@ internal sealed class BaselineEstimator
             _weights.AsSpan(0, _rows.Rows),
             terms.Coefficients,
             _prior,
-            _dispersion,
+            _dispersion.Mean,
             _loss);
         return true;
     }

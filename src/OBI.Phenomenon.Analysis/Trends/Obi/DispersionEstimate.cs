@@ -4,12 +4,16 @@ namespace OBI.Phenomenon.Analysis.Trends.Obi;
 /// <remarks>
 /// Squared residuals over means are averaged with weights that are optimal for counts whose variance is dispersion × mean: the inverse of
 /// 2 + excess kurtosis, so that many tiny means do not decide. The weights add up to the degrees of freedom of a normal sample that would
-/// tell as much. With the prior's these give the mean of the dispersion's posterior, a scaled inverse chi-square (Gelman et al. 2013, section 3.2).
+/// tell as much. With the prior's these give the dispersion's posterior, a scaled inverse chi-square (Gelman et al. 2013, section 3.2).
 /// </remarks>
 internal static class DispersionEstimate
 {
-    /// <summary>Used when nothing is known: counts seldom scatter as little as Poisson's, and rare ones cannot show it. It weighs as a quarter of a year.</summary>
-    internal static readonly DispersionPrior Weak = new(2, 12);
+    /// <summary>Used when nothing is known.</summary>
+    /// <remarks>
+    /// What is reported singly scatters as Poisson counts do, by 1; what comes in geometric bundles of three by 2 × 3 − 1 = 5. With four degrees of
+    /// freedom two series in three lie between 1.2 and 5.5, so that a series need not show much to be believed.
+    /// </remarks>
+    internal static readonly DispersionPrior Weak = new(2, 4);
 
     /// <summary>Estimates it.</summary>
     /// <param name="counts">The observations.</param>
@@ -19,7 +23,7 @@ internal static class DispersionEstimate
     /// <param name="prior">What is known beforehand.</param>
     /// <param name="guess">A first idea of it, for the weights.</param>
     /// <param name="loss">What the weights take from observations that are no outliers.</param>
-    internal static double Of(
+    internal static DispersionPosterior Of(
         ReadOnlySpan<double> counts,
         ReadOnlySpan<double> means,
         ReadOnlySpan<double> weights,
@@ -43,6 +47,7 @@ internal static class DispersionEstimate
         var share = 1 - (coefficients / (double)counts.Length);
         var own = sum / (total * share) * (1 - loss.Weight) / (1 - loss.Variance);
         degrees *= share;
-        return Math.Max(1, ((degrees * own) + (prior.DegreesOfFreedom * prior.Value)) / Math.Max(1, degrees + prior.DegreesOfFreedom - 2));
+        var known = degrees + prior.DegreesOfFreedom;
+        return new DispersionPosterior(((degrees * own) + (prior.DegreesOfFreedom * prior.Value)) / known, known);
     }
 }

@@ -15,7 +15,7 @@ namespace OBI.Phenomenon.Analysis.Trends.Questions;
 internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed, bool Upwards, double Windows, AttainablePValues Attainable)
 {
     /// <summary>Two signals may be one incident that came in through two doors: with fewer than this, more than usual is never demonstrated.</summary>
-    private const double FewestForMore = 3;
+    internal const double FewestForMore = 3;
 
     /// <summary>What was never reported before needs less, but one signal is news and not a pattern.</summary>
     private const double FewestToEmerge = 2;
@@ -36,8 +36,12 @@ internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed
     internal double PValue => Given ?? PValueOf(Kind, Usual.Distribution, Observed, Upwards, Windows);
 
     /// <summary>A list of the p-values that few signals can have; of many it would be long and say nothing.</summary>
-    internal static AttainablePValues Listed(Expectation usual, Func<CountDistribution, AttainablePValues> list) =>
-        usual.Usual > Many || usual.Dispersion > Scattered ? AttainablePValues.Continuous : list(usual.Distribution);
+    internal static AttainablePValues Listed(TrendKind kind, Expectation usual) => usual.Usual > Many || usual.Dispersion > Scattered
+        ? AttainablePValues.Continuous
+        : AttainablePValues.Of(usual.Distribution, count => PValueOf(kind, usual.Distribution, count, IsHigh(usual, count), 1));
+
+    /// <summary>Whether a count is high rather than low.</summary>
+    internal static bool IsHigh(Expectation usual, double count) => usual.MidAtLeast(count) <= usual.MidAtMost(count);
 
     /// <summary>The p-value of the same count against another distribution, in the same direction.</summary>
     internal double Against(CountDistribution usual) => PValueOf(Kind, usual, Observed, Upwards, Windows);

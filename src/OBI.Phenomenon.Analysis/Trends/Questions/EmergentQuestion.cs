@@ -1,4 +1,3 @@
-using OBI.Phenomenon.Analysis.Multiplicity;
 using OBI.Phenomenon.Analysis.Trends.Findings;
 
 namespace OBI.Phenomenon.Analysis.Trends.Questions;
@@ -28,6 +27,6 @@ internal static class EmergentQuestion
         }
 
         var usual = series.Baseline.Expect(panel.WindowFirst, panel.JudgedLast);
-        return new Answer(TrendKind.Emergent, usual, series.Sum(panel.WindowFirst, panel.JudgedLast), Upwards: true, 1, Answer.Listed(usual, AttainablePValues.More));
+        return new Answer(TrendKind.Emergent, usual, series.Sum(panel.WindowFirst, panel.JudgedLast), Upwards: true, 1, Answer.Listed(TrendKind.Emergent, usual));
     }
 }

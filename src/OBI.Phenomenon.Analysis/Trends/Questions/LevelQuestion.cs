@@ -1,4 +1,3 @@
-using OBI.Phenomenon.Analysis.Multiplicity;
 using OBI.Phenomenon.Analysis.Trends.Findings;
 
 namespace OBI.Phenomenon.Analysis.Trends.Questions;
@@ -12,7 +11,7 @@ internal static class LevelQuestion
             TrendKind.Level,
             series.Level,
             series.Count,
-            series.Level.MidAtLeast(series.Count) <= series.Level.MidAtMost(series.Count),
+            Answer.IsHigh(series.Level, series.Count),
             1,
-            Answer.Listed(series.Level, AttainablePValues.TwoSided));
+            Answer.Listed(TrendKind.Level, series.Level));
 }

@@ -33,23 +33,4 @@ internal sealed record MonthlyRates(int[] Months, double[] Counts, double[] Expo
 
         return counts;
     }
-
-    /// <summary>The same, with another factor from a month on.</summary>
-    internal MonthlyRates Times(double factor, int from) => this with { Exposure = [.. Exposure.Select((exposure, at) => Months[at] >= from ? exposure * factor : exposure)] };
-
-    /// <summary>Counts and exposure of the months before one, and from it on.</summary>
-    internal (double CountBefore, double Before, double CountAfter, double After) At(int month)
-    {
-        var (countBefore, before, countAfter, after) = (0.0, 0.0, 0.0, 0.0);
-        for (var at = 0; at < Months.Length; at++)
-        {
-            var isAfter = Months[at] >= month;
-            countBefore += isAfter ? 0 : Counts[at];
-            before += isAfter ? 0 : Exposure[at];
-            countAfter += isAfter ? Counts[at] : 0;
-            after += isAfter ? Exposure[at] : 0;
-        }
-
-        return (countBefore, before, countAfter, after);
-    }
 }

@@ -27,11 +27,12 @@ internal static class SpikeQuestion
             return null;
         }
 
+        var enough = series.Baseline.Expect(known.Min(window => window.First), known.Max(window => window.Last)).Distribution.AtLeast(Answer.FewestForMore);
         var worth = Math.Max(1, (isMonth ? WorthOfNested : WorthOfRuns) * known.Count);
         return known
             .Select(window => (Usual: series.Baseline.Expect(window.First, window.Last), Observed: series.Sum(window.First, window.Last)))
             .OrderBy(window => window.Usual.MidAtLeast(window.Observed))
-            .Select(window => new Answer(TrendKind.Spike, window.Usual, window.Observed, Upwards: true, worth, AttainablePValues.Continuous))
+            .Select(window => new Answer(TrendKind.Spike, window.Usual, window.Observed, Upwards: true, worth, AttainablePValues.AtMost(enough)))
             .First();
     }
 }

@@ -9,9 +9,11 @@ namespace OBI.Phenomenon.Analysis.Trends.Shares;
 /// <param name="Series">How many series it rests on.</param>
 internal sealed record GeneralFactor(double Factor, double Error, int Series)
 {
-    /// <summary>The factor as far as it is more than its own error: it is near 1 in most periods, and must not veto by chance.</summary>
-    /// <remarks>Its logarithm times 1 − (error / logarithm)², at least 0 (James and Stein 1961, positive part).</remarks>
-    internal double Counted { get; } = Math.Abs(Math.Log(Factor)) <= Error ? 1 : Math.Exp(Math.Log(Factor) * (1 - Math.Pow(Error / Math.Log(Factor), 2)));
+    /// <summary>95 % of the normal distribution.</summary>
+    private const double Demonstrated = 1.959963984540054;
+
+    /// <summary>The factor when a general movement is demonstrable, otherwise 1: there is none in most periods, and it must not veto by chance.</summary>
+    internal double Counted { get; } = Math.Abs(Math.Log(Factor)) > Demonstrated * Error ? Factor : 1;
 
     /// <summary>What may be expected of a window when its series moved along: the error of the factor adds to that of the usual number.</summary>
     internal CountDistribution MovedAlong(Expectation usual)

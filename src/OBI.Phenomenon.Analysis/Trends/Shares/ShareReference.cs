@@ -28,7 +28,8 @@ internal sealed class ShareReference
     private readonly ConceptCatalogue _catalogue;
     private readonly Dictionary<string, List<JudgedSeries>> _comparable;
     private readonly Dictionary<(string Others, string Own, int First, int Last), GeneralFactor?> _factors = [];
-    private readonly Dictionary<(string Others, int Month), List<(string Name, (double Log, double Variance)? Vote, int Series)>> _shifts = [];
+    private readonly Dictionary<(string Others, string Own), GeneralCourse> _courses = [];
+    private readonly Dictionary<string, List<(string Name, CourseVotes Votes)>> _votes = [];
     private readonly Dictionary<(string Others, int First, int Last), List<(string Name, ComparableGroup Group, double Log, double Variance)>> _groups = [];
 
     internal ShareReference(IEnumerable<JudgedSeries> judged, ConceptCatalogue catalogue)
@@ -43,8 +44,22 @@ internal sealed class ShareReference
     /// <summary>The factor for what a series answered; null when there is too little to compare with.</summary>
     internal GeneralFactor? Find(JudgedSeries series, Answer answer) =>
         series.Source.Key == Everything ? null
-        : answer.Shift is { } shift ? FindShift(series, series.Panel.NumberOf(shift.Begins.First))
+        : answer.Shift is { } shift ? CourseOf(series).From(MonthlyRates.Of(series), series.Panel.NumberOf(shift.Begins.First))
         : FindWindow(series, answer.Usual);
+
+    /// <summary>The course of everything else over the months that a shift is looked for in.</summary>
+    internal GeneralCourse CourseOf(JudgedSeries series)
+    {
+        var key = (OthersOf(series), OwnGroupOf(series));
+        if (!_courses.TryGetValue(key, out var course))
+        {
+            var others = VotesOf(key.Item1, series.Panel.Months).Where(group => group.Name != key.Item2).Select(group => group.Votes).ToArray();
+            course = new GeneralCourse([.. Enumerable.Range(0, series.Panel.Months).Select(month => Estimate(others, month))]);
+            _courses.Add(key, course);
+        }
+
+        return course;
+    }
 
     private GeneralFactor? FindWindow(JudgedSeries series, Expectation window)
     {
@@ -59,17 +74,43 @@ internal sealed class ShareReference
         return factor;
     }
 
-    private GeneralFactor? FindShift(JudgedSeries series, int month)
+    private List<(string Name, CourseVotes Votes)> VotesOf(string others, int months)
     {
-        var (others, own) = (OthersOf(series), OwnGroupOf(series));
-        if (!_shifts.TryGetValue((others, month), out var votes))
+        if (!_votes.TryGetValue(others, out var groups))
         {
-            votes = [.. (_comparable.GetValueOrDefault(others) ?? []).GroupBy(OwnGroupOf).Select(group => (group.Key, ShiftVotes.Of(group, month), group.Count()))];
-            _shifts.Add((others, month), votes);
+            groups = [];
+            foreach (var members in (_comparable.GetValueOrDefault(others) ?? []).GroupBy(OwnGroupOf))
+            {
+                var votes = new CourseVotes(months);
+                foreach (var series in members)
+                {
+                    votes.Add(series);
+                }
+
+                groups.Add((members.Key, votes));
+            }
+
+            _votes.Add(others, groups);
         }
 
-        var counted = votes.Where(vote => vote.Name != own && vote.Vote is not null).ToList();
-        return FactorOf([.. counted.Select(vote => vote.Vote!.Value)], counted.Sum(vote => vote.Series));
+        return groups;
+    }
+
+    private static GeneralFactor? Estimate(IReadOnlyList<CourseVotes> groups, int month)
+    {
+        var small = new CourseVotes(month + 1);
+        foreach (var group in groups.Where(group => group.Usual(month) < FewestSignals))
+        {
+            small.Add(group, month);
+        }
+
+        var large = groups.Where(group => group.Usual(month) >= FewestSignals).ToList();
+        if (small.Usual(month) >= FewestSignals)
+        {
+            large.Add(small);
+        }
+
+        return FactorOf([.. large.Select(group => group.At(month))], large.Sum(group => group.Series));
     }
 
     private GeneralFactor? Estimate((string Others, string Own, int First, int Last) key)

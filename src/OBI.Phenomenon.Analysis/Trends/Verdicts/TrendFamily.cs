@@ -11,8 +11,9 @@ namespace OBI.Phenomenon.Analysis.Trends.Verdicts;
 /// Readers see findings of all kinds side by side, so they are one family: a family for each kind, at the same rate each, would bring a false
 /// finding into four periods of ten in which nothing changed, and a rate divided over the kinds beforehand would find less.
 /// Against everything else means: with the larger of the p-values against the usual number and against that number times the factor of the
-/// others, a factor that takes the change with it only (above 1 for a rise). A larger p-value is valid whenever one of the two is, so the
-/// share of false findings is kept in a month of general reporting too, when nearly every absolute test rejects.
+/// others, a factor that takes the change with it only (above 1 for a rise); for a shift, with the factor that each month had. A larger p-value
+/// is valid whenever one of the two is, so the share of false findings is kept in a month of general reporting too, when nearly every absolute
+/// test rejects.
 /// </remarks>
 internal sealed class TrendFamily
 {
@@ -20,7 +21,6 @@ internal sealed class TrendFamily
     private readonly HierarchicalFamily _relative;
     private readonly Dictionary<AnsweredSeries, ImmutableArray<FamilyMember>> _members;
     private readonly Dictionary<string, double> _largestFound;
-    private readonly Dictionary<string, int> _found;
     private readonly double _level;
 
     /// <param name="answers">Every answer, with the series that gave it.</param>
@@ -34,7 +34,7 @@ internal sealed class TrendFamily
         // A shift that cannot be a finding needs no second look, which is the longer one.
         var factors = answers.Select(pair => pair.Answer.Shift is null || pair.Answer.PValue <= _level ? shares.Find(pair.Series.Judged!, pair.Answer) : null).ToArray();
         var absolute = answers.Select(pair => SixDigits.Round(pair.Answer.PValue)).ToArray();
-        var relative = answers.Select((pair, at) => factors[at] is { } factor && TakesAlong(factor, pair.Answer) ? SixDigits.Round(Against(pair.Series.Judged!, pair.Answer, factor)) : (double?)null).ToArray();
+        var relative = answers.Select((pair, at) => factors[at] is { } factor && TakesAlong(factor, pair.Answer) ? SixDigits.Round(Against(shares, pair.Series.Judged!, pair.Answer, factor)) : (double?)null).ToArray();
         var both = absolute.Zip(relative, (alone, along) => Math.Max(alone, along ?? alone)).ToArray();
         _absolute = HierarchicalFamily.Judge([.. answers.Select((pair, at) => new Hypothesis(parents[at], absolute[at], pair.Answer.Attainable))], _level);
         _relative = HierarchicalFamily.Judge([.. answers.Select((pair, at) => new Hypothesis(parents[at], both[at], pair.Answer.Attainable))], _level);
@@ -44,7 +44,6 @@ internal sealed class TrendFamily
             .ToDictionary(pairs => (AnsweredSeries)pairs.Key!, pairs => pairs.Select(pair => pair.Member).ToImmutableArray(), (IEqualityComparer<AnsweredSeries>)ReferenceEqualityComparer.Instance);
         var found = Enumerable.Range(0, answers.Count).Where(_absolute.IsFinding).GroupBy(at => parents[at]).ToArray();
         _largestFound = found.ToDictionary(group => group.Key, group => group.Max(at => absolute[at]), StringComparer.Ordinal);
-        _found = found.ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
     }
 
     /// <summary>Findings of the absolute test, and out of how many.</summary>
@@ -55,8 +54,8 @@ internal sealed class TrendFamily
 
     /// <summary>The p-value up to which a series of this actor would have been a finding, the others being what they are.</summary>
     /// <remarks>
-    /// The largest p-value that was a finding, or the level that one more would have been held against in the family as a whole and under its
-    /// actor, whichever is larger; tests of few counts allow somewhat more than that.
+    /// The largest p-value that was a finding, or what one more would have been held against in the family as a whole, and for an actor without
+    /// findings as the only one of that actor too, whichever is larger; tests of few counts allow somewhat more than that.
     /// </remarks>
     internal double ThresholdOf(string actor)
     {
@@ -66,15 +65,14 @@ internal sealed class TrendFamily
             return _level / Math.Max(1, _absolute.Tests);
         }
 
-        var selected = _absolute.Parents.Count(other => other.QValue <= _level) + (parent.QValue <= _level ? 0 : 1);
-        var found = _found.GetValueOrDefault(actor);
-        var within = _level * selected / _absolute.Parents.Length * Math.Min(found + 1, parent.Tests) / parent.Tests;
+        var selected = _absolute.Parents.Count(other => other.QValue <= _level) + 1;
+        var asParent = parent.QValue <= _level ? 1 : _level * selected / _absolute.Parents.Length / parent.Tests;
         var whole = _level * Math.Min(_absolute.Findings + 1, _absolute.Tests) / _absolute.Tests;
-        return Math.Max(Math.Min(within, whole), _largestFound.GetValueOrDefault(actor));
+        return Math.Max(Math.Min(asParent, whole), _largestFound.GetValueOrDefault(actor));
     }
 
-    private static double Against(JudgedSeries series, Answer answer, GeneralFactor factor) =>
-        answer.Shift is null ? answer.Against(factor.MovedAlong(answer.Usual)) : ShiftQuestion.Against(series, answer, factor.Counted);
+    private static double Against(ShareReference shares, JudgedSeries series, Answer answer, GeneralFactor factor) =>
+        answer.Shift is null ? answer.Against(factor.MovedAlong(answer.Usual)) : ShiftQuestion.Against(series, shares.CourseOf(series));
 
     private static bool TakesAlong(GeneralFactor factor, Answer answer) => answer.Upwards ? factor.Counted > 1 : factor.Counted < 1;
 }

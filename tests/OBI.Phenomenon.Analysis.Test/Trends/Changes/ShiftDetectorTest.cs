@@ -54,6 +54,30 @@ public sealed class ShiftDetectorTest
     }
 
     [Test]
+    public void Test_OnlyLateSteps_LeavesChanceLessRoom()
+    {
+        double[] counts = [.. Doubling.Select(count => Math.Floor(count / 2))];
+
+        var (whole, late, later) = (ShiftDetector.Test(counts, [], dispersion: 1), ShiftDetector.Test(counts, [], dispersion: 1, first: 12), ShiftDetector.Test(counts, [], dispersion: 1, first: 22));
+
+        Assert.That(late, Is.LessThan(whole));
+        Assert.That(later, Is.EqualTo(1), "no step is left");
+        Assert.That(() => ShiftDetector.Test(counts, [], dispersion: 1, first: -1), Throws.InstanceOf<ArgumentOutOfRangeException>());
+    }
+
+    // Of constant rates: the share of p-values of at most one in ten is at most that, also when only the newest two fifths are asked about.
+    [Test]
+    public void Test_ConstantRate_HoldsItsLevel()
+    {
+        var random = new Random(11);
+        double Count() => Enumerable.Range(0, 8).Count(_ => random.NextDouble() < 0.2);
+
+        var pValues = Enumerable.Range(0, 1000).Select(_ => ShiftDetector.Test([.. Enumerable.Range(0, 60).Select(_ => Count())], [], dispersion: 1, first: 36)).ToArray();
+
+        Assert.That(pValues.Count(pValue => pValue <= 0.1), Is.InRange(20, 100));
+    }
+
+    [Test]
     public void Test_MoreDispersion_IsLessSure()
     {
         var p = new[] { 1, 2, 4.0 }.Select(dispersion => ShiftDetector.Test(Doubling, [], dispersion)).ToArray();

@@ -107,6 +107,26 @@ public sealed class ObiDetectorTest
     }
 
     [Test]
+    public void Judge_ScatterBarelyKnown_IsSlowerToAlarm()
+    {
+        var known = new ObservedSeries(52, [.. Enumerable.Range(0, 300).Select(step => step % 20 == 0 ? 1.0 : 0)]) { Dispersion = new DispersionPrior(2, 500) };
+        var guessed = known with { Dispersion = new DispersionPrior(2, 2) };
+
+        Assert.That(Detector.Judge(guessed, 299, 299)[0].Upper, Is.GreaterThan(Detector.Judge(known, 299, 299)[0].Upper!.Value));
+    }
+
+    [TestCase(0.2)]
+    [TestCase(1)]
+    public void Judge_NothingButBundlesOfThree_SeldomAlarms(double mean)
+    {
+        var alarms = Enumerable.Range(500, 60)
+            .SelectMany(seed => Detector.Judge(Draws.Constant(seed, 52, 400, mean, 5), 320, 399))
+            .Average(judgement => judgement.Alarm ? 1.0 : 0);
+
+        Assert.That(alarms, Is.InRange(0.001, 0.008));
+    }
+
+    [Test]
     public void Judge_NothingChanged_AlarmsAboutOnceInTwoHundredSteps()
     {
         var alarms = Enumerable.Range(100, 40)

@@ -57,4 +57,19 @@ public sealed class ShareReferenceTest
         Assert.That(total.Verdict, Is.EqualTo(TrendVerdict.None));
         Assert.That(total.Share!.Vetoes, Is.False);
     }
+
+    // A campaign of four months, a year and a half ago, that every actor has and that nobody kept.
+    [Test]
+    public void Campaign_Before_IsNotTakenForAShiftOfWhatRoseLater()
+    {
+        double Factor(string actor, int month) => (month is >= 52 and < 56 ? 2.5 : 1) * (actor == "XA" && month >= 56 ? 2 : 1);
+
+        var findings = new MonthlyWorld().Supplier("bz", factor: Factor).Supplier("politie", factor: Factor).Judge();
+
+        var risen = MonthlyWorld.Find(findings, "XA", "*");
+        Assert.That(risen.Tests.Single(test => test.Kind == TrendKind.Shift).PValue, Is.LessThan(0.001));
+        Assert.That(risen.Share!.Vetoes, Is.False);
+        Assert.That(risen.Verdict, Is.Not.EqualTo(TrendVerdict.None));
+        Assert.That(new[] { "XB", "XC", "XD" }.Select(actor => MonthlyWorld.Find(findings, actor, "*").Verdict), Has.All.EqualTo(TrendVerdict.None));
+    }
 }

@@ -3,16 +3,21 @@ namespace OBI.Phenomenon.Benchmarks.Studies.Worlds;
 /// <summary>Simulates a world of our own, with other rates, bundles and confounders than the shared ones.</summary>
 /// <remarks>
 /// Rates are log-normal; a common season with a phase for each actor; acts of reporting are Poisson and bring one to four rows, so that counts
-/// have variance 1.6 times the mean; every actor has its own mix of reporters; delays are geometric; one reporter joins, one leaves, and there
+/// have variance 1.8 times the mean; every actor has its own mix of reporters; delays are geometric; one reporter joins, one leaves, and there
 /// is a campaign that is heard by all. One series in four changes.
 /// </remarks>
 internal sealed class WorldSimulation(int seed)
 {
     private const int Months = 84;
     private static readonly double[] BundleSizes = [0.7, 0.2, 0.07, 0.03];
-    private static readonly string[] Kinds = ["step_up", "step_down", "pulse", "trend_up", "trend_down", "emergent"];
 
     private readonly Random _random = new(seed);
+
+    /// <summary>Mean and standard deviation of the logarithm of the rates.</summary>
+    internal (double Mean, double Deviation) LogRate { get; init; } = (-0.2, 1);
+
+    /// <summary>What changes there are, each as often.</summary>
+    internal IReadOnlyList<string> Kinds { get; init; } = ["step_up", "step_down", "pulse", "trend_up", "trend_down", "emergent"];
 
     /// <summary>Makes the world.</summary>
     /// <param name="changes">The share of the series that change.</param>
@@ -26,8 +31,8 @@ internal sealed class WorldSimulation(int seed)
         var mixes = Enumerable.Range(0, World.Actors).Select(_ => Mix()).ToArray();
         for (var series = 0; series < World.Actors * World.Modi * World.Targets; series++)
         {
-            var rate = Math.Exp(Normal() - 0.2);
-            var change = _random.NextDouble() < changes ? new PlantedChange(Kinds[_random.Next(Kinds.Length)], 38 + _random.Next(42)) : new PlantedChange("none", -1);
+            var rate = Math.Exp(LogRate.Mean + (LogRate.Deviation * Normal()));
+            var change = _random.NextDouble() < changes ? new PlantedChange(Kinds[_random.Next(Kinds.Count)], 38 + _random.Next(42)) : new PlantedChange("none", -1);
             planted.Add(change);
             var size = 2 + (2 * _random.NextDouble());
             var mix = mixes[series / (World.Modi * World.Targets)];
