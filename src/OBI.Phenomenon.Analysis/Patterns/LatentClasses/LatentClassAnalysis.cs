@@ -36,7 +36,7 @@ public static class LatentClassAnalysis
 
     private static (ProfileTable Table, ModelSearch Search, ImmutableArray<SearchStep> Steps) Search(ProfileTable table, LatentClassOptions options)
     {
-        if (options.Copies == CopyRule.AsWeighted || !CopyDamping.HasUndamped(table))
+        if (options.Copies == CopyRule.AsWeighted || !CopyDamping.MayHaveCopies(table))
         {
             return Search(table, options, []);
         }
