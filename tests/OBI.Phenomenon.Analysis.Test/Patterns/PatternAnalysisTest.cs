@@ -1,7 +1,8 @@
 using System.Globalization;
-using System.Text.Json;
 using OBI.Phenomenon.Analysis.Patterns;
+using OBI.Phenomenon.Analysis.Patterns.Chances;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
+using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Model.Signals;
 using OBI.Phenomenon.Model.Time;
 
@@ -10,6 +11,11 @@ namespace OBI.Phenomenon.Analysis.Test.Patterns;
 /// <summary>A state with two patterns, the second of which begins in the second quarter of 2025, and one with hardly any signals.</summary>
 public class PatternAnalysisTest
 {
+    private static readonly ConceptCatalogue Catalogue = new(
+        "test",
+        [],
+        [.. new[] { "MOD", "TGT", "OBJ", "CHN" }.SelectMany(facet => Enumerable.Range(1, 8).Select(number => Concept($"{facet}-{number}00"))), Concept("MOD-110", "MOD-100"), Concept("MOD-999")]);
+
     private static readonly PatternRun Run = Analyse(World());
 
     [Test]
@@ -74,33 +80,51 @@ public class PatternAnalysisTest
         Assert.That(after.Ledger.Of("XA").Patterns, Has.Length.EqualTo(2));
     }
 
-    private static string Text(PatternRun run) => JsonSerializer.Serialize(run.Patterns.Select(actor => new { actor.Actor.Code, actor.Outcome, actor.Patterns, actor.Noise, actor.NoiseReasons }));
+    private static string Text(PatternRun run) => string.Join('\n', run.Patterns.SelectMany(actor => actor.Patterns.Select(pattern => string.Join(
+        ' ',
+        [pattern.Id, pattern.Certainty, pattern.Stability, pattern.LifeCycle.Growth, .. pattern.Counts.Select(count => (object)count.Count.Signals), .. pattern.Labels, .. pattern.Variants.Select(share => (object)share)]))));
 
     private static PatternRun Analyse(Tally[] tallies) => PatternAnalysis.Analyse(Input(tallies));
 
     private static AnalysisInput Input(Tally[] tallies) =>
-        new(tallies, Samples.Quarter, [Samples.Member("politie"), Samples.Member("bz")], new Dictionary<string, DateOnly> { ["politie"] = new(2026, 1, 20), ["bz"] = new(2026, 1, 20) }, [], Samples.Catalogue, new AnalysisOptions());
+        new(tallies, Samples.Quarter, [Samples.Member("politie"), Samples.Member("bz")], new Dictionary<string, DateOnly> { ["politie"] = new(2026, 1, 20), ["bz"] = new(2026, 1, 20) }, [], Catalogue, new AnalysisOptions());
 
     private static Tally[] World()
     {
         var tallies = new List<Tally>();
+        var chance = new CounterStream(5);
         for (var month = 0; month < 24; month++)
         {
-            for (var signal = 0; signal < 6; signal++)
+            for (var signal = 0; signal < 8; signal++)
             {
-                var day = new DateOnly(2024, 1, 3).AddMonths(month).AddDays(4 * signal).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                var day = new DateOnly(2024, 1, 3).AddMonths(month).AddDays(3 * signal).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
                 var source = signal % 2 == 0 ? "politie" : "bz";
-                tallies.Add(Samples.Tally(concepts: signal % 3 == 0 ? "MOD-110 TGT-100" : "MOD-110 TGT-110 OBJ-100", day: day, source: source, region: signal % 2 == 0 ? "NL-UT" : string.Empty));
+                tallies.Add(Samples.Tally(concepts: Concepts(ref chance, "MOD-110 TGT-100 OBJ-100 CHN-100"), day: day, source: source, region: "NL-UT"));
                 if (month >= 15)
                 {
-                    tallies.Add(Samples.Tally(concepts: signal % 3 == 0 ? "MOD-200" : "MOD-200 CHN-100", day: day, source: source, region: "NL-ZH"));
+                    tallies.Add(Samples.Tally(concepts: Concepts(ref chance, "MOD-200 TGT-200 OBJ-200 CHN-200"), day: day, source: source, region: "NL-ZH"));
                 }
             }
         }
 
-        tallies.Add(Samples.Tally(concepts: "MOD-110 TGT-110", day: "2024-01-01", precision: DatePrecision.Year, signals: 6));
+        tallies.Add(Samples.Tally(concepts: "MOD-110 TGT-100 OBJ-100 CHN-100", day: "2024-01-01", precision: DatePrecision.Year, signals: 6, region: "NL-UT"));
         tallies.Add(Samples.Tally(concepts: "MOD-999", day: "2025-11-05", signals: 3));
         tallies.Add(Samples.Tally(actors: "XB", day: "2025-11-05", signals: 4));
         return [.. tallies];
     }
+
+    /// <summary>Most of a pattern's own concepts, and now and then one of any.</summary>
+    private static string Concepts(ref CounterStream chance, string own)
+    {
+        var concepts = new List<string>();
+        foreach (var code in own.Split(' '))
+        {
+            concepts.Add(chance.Fraction() < 0.85 ? code : $"{code[..4]}{3 + (int)(6 * chance.Fraction())}00");
+        }
+
+        return string.Join(' ', concepts.Distinct());
+    }
+
+    private static Concept Concept(string code, string? parent = null) => new(
+        ConceptCode.Parse(code), ConceptCode.Parse(code).Facet(), parent is null ? null : ConceptCode.Parse(parent), code, code, string.Empty, code.EndsWith("999", StringComparison.Ordinal), [], []);
 }

@@ -56,9 +56,9 @@ public static class CopyDamping
             sizes[table.ObservedBits[profile]] += table.Weight(profile);
         }
 
-        var tables = new LikelihoodTables(table, model.Components);
-        tables.Fill(model, table);
-        Span<double> scores = stackalloc double[tables.Width];
+        var tables = new LikelihoodTables(table, model.Classes);
+        tables.Fill(model);
+        Span<double> scores = stackalloc double[model.Components];
         var weights = new float[table.Count];
         for (var profile = 0; profile < table.Count; profile++)
         {

@@ -12,22 +12,6 @@ internal sealed class Averages
     {
         Marginal = new double[table.Labels];
         Background = new double[table.Labels];
-        var counts = new double[table.Labels];
-        var observed = new double[table.Fields.Length];
-        for (var profile = 0; profile < table.Count; profile++)
-        {
-            var weight = table.Weight(profile);
-            for (var field = 0; field < table.Fields.Length; field++)
-            {
-                observed[field] += table.Observes(profile, field) ? weight : 0;
-            }
-
-            for (var label = 0; label < table.Labels; label++)
-            {
-                counts[label] += table.Has(profile, label) ? weight : 0;
-            }
-        }
-
         for (var field = 0; field < table.Fields.Length; field++)
         {
             var (first, labels) = (table.FirstLabels[field], table.Fields[field].Labels.Length);
@@ -35,7 +19,7 @@ internal sealed class Averages
             double sum = 0;
             for (var label = first; label < first + labels; label++)
             {
-                Marginal[label] = (counts[label] + 0.5) / (observed[field] + pseudo);
+                Marginal[label] = (table.LabelWeights[label] + 0.5) / (table.ObservedWeights[field] + pseudo);
                 sum += Marginal[label];
             }
 

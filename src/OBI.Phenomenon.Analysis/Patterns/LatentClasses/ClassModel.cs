@@ -55,9 +55,10 @@ internal sealed class ClassModel(int classes, bool hasNoise, int labels, Average
         return rest;
     }
 
-    internal ClassModel Copy()
+    /// <summary>The same classes beside other averages.</summary>
+    internal ClassModel Against(Averages other)
     {
-        var copy = new ClassModel(Classes, HasNoise, Labels, Averages);
+        var copy = new ClassModel(Classes, HasNoise, Labels, other);
         Shares.CopyTo(copy.Shares, 0);
         Probabilities.CopyTo(copy.Probabilities, 0);
         Tied.CopyTo(copy.Tied, 0);

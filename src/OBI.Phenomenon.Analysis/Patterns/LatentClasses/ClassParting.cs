@@ -45,7 +45,7 @@ internal sealed class ClassParting(ProfileTable table, Averages averages, Latent
         var seeding = new Seeding(own);
         var best = Enumerable.Range(0, Tries).Select(attempt =>
         {
-            var step = new ExpectationStep(own, 2);
+            var step = new ExpectationStep(own, isNoise ? 1 : 2, isNoise);
             var counts = step.NewCounts();
             var chance = new CounterStream(options.Seed, Place, model.Classes, component, attempt);
             if (isNoise)
@@ -59,24 +59,16 @@ internal sealed class ClassParting(ProfileTable table, Averages averages, Latent
 
             return estimation.Run(counts, Iterations);
         }).MaxBy(run => run.LogLikelihood)!;
-        var before = isNoise ? estimation.LogLikelihood(Alone(model.Labels)) : estimation.LogLikelihood(Only(model, component));
-        return (best.LogLikelihood - before, Join(model, component, best.Model));
+        return (best.LogLikelihood - estimation.LogLikelihood(Alone(model, component)), Join(model, component, best.Model));
     }
 
-    /// <summary>The class by itself.</summary>
-    private ClassModel Only(ClassModel model, int number)
+    /// <summary>A component by itself; beside the noise a class without signals.</summary>
+    private ClassModel Alone(ClassModel model, int component)
     {
-        var only = new ClassModel(1, false, model.Labels, averages);
-        only.Shares[0] = 1;
-        model.Probabilities.AsSpan(number * model.Labels, model.Labels).CopyTo(only.Probabilities);
-        return only;
-    }
-
-    /// <summary>The noise by itself.</summary>
-    private ClassModel Alone(int labels)
-    {
-        var alone = new ClassModel(0, true, labels, averages);
-        alone.Shares[0] = 1;
+        var isNoise = component == model.Classes;
+        var alone = new ClassModel(1, isNoise, model.Labels, averages);
+        alone.Shares[^1] = 1;
+        model.Probabilities.AsSpan(isNoise ? 0 : component * model.Labels, model.Labels).CopyTo(alone.Probabilities);
         return alone;
     }
 
@@ -112,9 +104,9 @@ internal sealed class ClassParting(ProfileTable table, Averages averages, Latent
     {
         var members = Enumerable.Range(0, model.Components).Select(_ => new List<int>()).ToArray();
         var weights = Enumerable.Range(0, model.Components).Select(_ => new List<float>()).ToArray();
-        var tables = new LikelihoodTables(table, model.Components);
-        tables.Fill(model, table);
-        Span<double> posterior = stackalloc double[tables.Width];
+        var tables = new LikelihoodTables(table, model.Classes);
+        tables.Fill(model);
+        Span<double> posterior = stackalloc double[model.Components];
         for (var profile = 0; profile < table.Count; profile++)
         {
             tables.Score(table, profile, posterior);

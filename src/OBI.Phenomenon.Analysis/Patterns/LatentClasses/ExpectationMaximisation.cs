@@ -17,11 +17,14 @@ internal sealed class ExpectationMaximisation(ProfileTable table, Averages avera
     /// <summary>The weighted log-likelihood of a model.</summary>
     internal double LogLikelihood(ClassModel model)
     {
-        var expectation = new ExpectationStep(table, model.Components);
+        var expectation = new ExpectationStep(table, model.Classes, model.HasNoise);
         var counts = expectation.NewCounts();
         expectation.Run(model, counts);
         return counts.LogLikelihood;
     }
+
+    /// <summary>Runs on from a model of other signals: a part of them, or the same weighed otherwise.</summary>
+    internal ModelFit RunOn(ModelFit fit, int mostIterations) => Run(fit.Model.Against(averages), fit.Iterations, mostIterations);
 
     /// <summary>Runs on from a model.</summary>
     /// <param name="model">The model.</param>
@@ -29,7 +32,7 @@ internal sealed class ExpectationMaximisation(ProfileTable table, Averages avera
     /// <param name="mostIterations">Iterations to run at the most.</param>
     internal ModelFit Run(ClassModel model, int done, int mostIterations)
     {
-        var expectation = new ExpectationStep(table, model.Components);
+        var expectation = new ExpectationStep(table, model.Classes, model.HasNoise);
         var maximisation = new MaximisationStep(table, averages, options);
         var counts = expectation.NewCounts();
         var objective = double.NegativeInfinity;

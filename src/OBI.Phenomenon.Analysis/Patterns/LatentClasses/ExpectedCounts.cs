@@ -1,22 +1,37 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using OBI.Phenomenon.Analysis.Patterns.Profiles;
 
 namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 
-/// <summary>How many signals each component is expected to hold: in all, with each field observed, and with each label.</summary>
-/// <remarks>Counts are gathered by value of each byte of the profiles, and unfolded into labels once they are complete.</remarks>
-internal sealed class ExpectedCounts(ProfileTable table, int components, int width)
+/// <summary>How many signals each component is expected to hold: in all, and for classes also with each field observed, and with each label.</summary>
+/// <remarks>Counts are gathered by value of each digit of the profiles, and unfolded into labels once they are complete.</remarks>
+internal sealed class ExpectedCounts
 {
-    private readonly double[] _byValue = new double[(table.Stride + 2) * 256 * width];
-    private readonly double[] _sizes = new double[width];
+    private readonly ProfileTable _table;
+    private readonly ProfileDigits _digits;
+    private readonly int _classes;
+    private readonly int _width;
+    private readonly double[] _rows;
+    private double _noise;
+
+    internal ExpectedCounts(ProfileTable table, int classes, bool hasNoise, int width)
+    {
+        (_table, _digits, _classes, _width) = (table, new ProfileDigits(table), classes, width);
+        _rows = new double[_digits.Count * ProfileDigits.Values * width];
+        Sizes = new double[classes + (hasNoise ? 1 : 0)];
+        Observed = new double[classes * table.Fields.Length];
+        Labels = new double[classes * table.Labels];
+    }
 
     /// <summary>Expected signals, by component.</summary>
-    internal double[] Sizes { get; } = new double[components];
+    internal double[] Sizes { get; }
 
-    /// <summary>Expected signals with a field observed, components × fields.</summary>
-    internal double[] Observed { get; } = new double[components * table.Fields.Length];
+    /// <summary>Expected signals with a field observed, classes × fields.</summary>
+    internal double[] Observed { get; }
 
-    /// <summary>Expected signals with a label, components × labels.</summary>
-    internal double[] Labels { get; } = new double[components * table.Labels];
+    /// <summary>Expected signals with a label, classes × labels.</summary>
+    internal double[] Labels { get; }
 
     /// <summary>The weighted log-likelihood.</summary>
     internal double LogLikelihood { get; set; }
@@ -26,65 +41,92 @@ internal sealed class ExpectedCounts(ProfileTable table, int components, int wid
 
     internal void Clear()
     {
-        Array.Clear(_byValue);
-        Array.Clear(_sizes);
-        (LogLikelihood, Entropy) = (0, 0);
+        Array.Clear(_rows);
+        (_noise, LogLikelihood, Entropy) = (0, 0, 0);
     }
 
-    /// <summary>Adds a profile with its weight in every component.</summary>
+    /// <summary>Adds a profile with its weight in every class.</summary>
     internal void Add(int profile, ReadOnlySpan<double> weights)
     {
-        var bits = table.Bits.Slice(profile * table.Stride, table.Stride);
-        for (var at = 0; at < bits.Length; at++)
-        {
-            Add(at, bits[at], weights);
-        }
+        Span<int> rows = stackalloc int[_digits.Count];
+        _digits.Locate(profile, _width, rows);
+        Add(rows, weights);
+    }
 
-        Add(bits.Length, table.ObservedBits[profile] & 255, weights);
-        Add(bits.Length + 1, table.ObservedBits[profile] >> 8, weights);
-        for (var i = 0; i < weights.Length; i++)
+    /// <summary>Adds profiles, each with a row of weights.</summary>
+    internal void Add(ReadOnlySpan<int> rows, ReadOnlySpan<double> weights)
+    {
+        var (digits, width) = (_digits.Count, _width);
+        ref var table = ref MemoryMarshal.GetArrayDataReference(_rows);
+        ref var parts = ref MemoryMarshal.GetReference(weights);
+        nuint from = 0;
+        unchecked
         {
-            _sizes[i] += weights[i];
+            for (var at = 0; at < rows.Length; at += digits)
+            {
+                var ofProfile = rows.Slice(at, digits);
+                for (var lane = 0; lane < width; lane += Vector512<double>.Count)
+                {
+                    var part = Vector512.LoadUnsafe(ref parts, from);
+                    from += (nuint)Vector512<double>.Count;
+                    foreach (var row in ofProfile)
+                    {
+                        var place = (nuint)(row + lane);
+                        (Vector512.LoadUnsafe(ref table, place) + part).StoreUnsafe(ref table, place);
+                    }
+                }
+            }
         }
     }
+
+    /// <summary>Adds to the noise.</summary>
+    internal void AddNoise(double weight) => _noise += weight;
 
     /// <summary>Unfolds what was added into fields and labels.</summary>
     internal void Unfold()
     {
-        _sizes.AsSpan(0, components).CopyTo(Sizes);
-        for (var label = 0; label < table.Labels; label++)
+        for (var number = 0; number < _classes; number++)
         {
-            Gather(label >> 3, label & 7, Labels, label, table.Labels);
-        }
-
-        for (var field = 0; field < table.Fields.Length; field++)
-        {
-            Gather(table.Stride + (field >> 3), field & 7, Observed, field, table.Fields.Length);
-        }
-    }
-
-    private void Gather(int at, int bit, double[] into, int place, int stride)
-    {
-        for (var component = 0; component < components; component++)
-        {
-            double sum = 0;
-            for (var value = 1 << bit; value < 256; value = (value + 1) | (1 << bit))
+            double size = 0;
+            for (var value = 0; value < ProfileDigits.Values; value++)
             {
-                sum += _byValue[(((at * 256) + value) * width) + component];
+                size += _rows[(value * _width) + number];
             }
 
-            into[(component * stride) + place] = sum;
+            Sizes[number] = size;
+        }
+
+        if (Sizes.Length > _classes)
+        {
+            Sizes[_classes] = _noise;
+        }
+
+        for (var label = 0; label < _table.Labels; label++)
+        {
+            Gather(label, Labels, label, _table.Labels);
+        }
+
+        for (var field = 0; field < _table.Fields.Length; field++)
+        {
+            Gather(_digits.PlaceOf(field), Observed, field, _table.Fields.Length);
         }
     }
 
-    private void Add(int at, int value, ReadOnlySpan<double> weights)
+    private void Gather(int place, double[] into, int column, int columns)
     {
-        if (value != 0)
+        var (digit, bit) = (place / ProfileDigits.Bits, 1 << (place % ProfileDigits.Bits));
+        var first = digit * ProfileDigits.Values;
+        for (var lane = 0; lane < _width; lane += Vector512<double>.Count)
         {
-            var row = _byValue.AsSpan(((at * 256) + value) * width, width);
-            for (var i = 0; i < row.Length; i++)
+            var sum = Vector512<double>.Zero;
+            for (var value = bit; value < ProfileDigits.Values; value = (value + 1) | bit)
             {
-                row[i] += weights[i];
+                sum += Vector512.Create<double>(_rows.AsSpan(((first + value) * _width) + lane));
+            }
+
+            for (var number = lane; number < Math.Min(_classes, lane + Vector512<double>.Count); number++)
+            {
+                into[(number * columns) + column] = sum[number - lane];
             }
         }
     }

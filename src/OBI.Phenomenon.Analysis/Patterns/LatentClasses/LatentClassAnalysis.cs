@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OBI.Phenomenon.Analysis.Patterns.Chances;
 using OBI.Phenomenon.Analysis.Patterns.Copies;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Analysis.Patterns.Merging;
@@ -10,52 +11,47 @@ namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 /// <summary>Parts profiles into classes of which the labels are independent (latent class analysis, Lazarsfeld and Henry 1968), and makes patterns of the classes.</summary>
 public static class LatentClassAnalysis
 {
-    /// <summary>Above this number of profiles the numbers of classes are first tried on a sample.</summary>
-    private const int Many = 20_000;
+    /// <summary>Signals enough to choose the number of classes by; of more a sample is taken.</summary>
+    private const int SampleSize = 50_000;
+
+    /// <summary>Passes over all signals, when the model of a sample is fitted to them.</summary>
+    private const int FullPasses = 20;
 
     /// <summary>Finds the model, assigns every profile and judges stability; equal tables give equal results on any number of threads.</summary>
     public static LatentClassResult Fit(ProfileTable table, LatentClassOptions options)
     {
-        var (weighed, search, steps) = Search(table, options);
-        var best = search.Confirm(Best(steps, options));
-        steps = steps.SetItem(best.Fit.Model.Classes - 1, best);
-        var choice = Choice(steps, best, options);
-        var model = best.Fit.Model;
-        while (model.Classes > 1 && model.Smallest(best.Fit.Size) is var (number, size) && size < options.LeastSize)
-        {
-            model = search.Without(model, number).Model;
-        }
-
-        var patterns = new PatternModel(weighed, model, options.Merge ? ClassMerge.Of(weighed, model) : [.. Enumerable.Range(0, model.Classes)]);
-        ImmutableArray<ProfileAssignment> assignments = [.. ParallelEnumerable.Range(0, table.Count).AsOrdered().Select(profile => patterns.Assign(table, profile))];
-        return new LatentClassResult(choice with { Dropped = best.Fit.Model.Classes - model.Classes }, patterns, assignments)
-        {
-            Stability = new StabilityAnalysis(weighed, options).Of(model, patterns, assignments),
-        };
-    }
-
-    private static (ProfileTable Table, ModelSearch Search, ImmutableArray<SearchStep> Steps) Search(ProfileTable table, LatentClassOptions options)
-    {
         if (options.Copies == CopyRule.AsWeighted || !CopyDamping.MayHaveCopies(table))
         {
-            return Search(table, options, []);
+            return Result(table, table, options, []);
         }
 
         var damped = CopyDamping.Damp(table);
-        var (_, _, steps) = Search(damped, options, []);
-        return Search(CopyDamping.Expect(damped, Best(steps, options).Fit.Model), options, steps);
+        var steps = new ModelSearch(Sample(damped, options), options).Run([]);
+        return Result(table, CopyDamping.Expect(damped, Best(steps, options).Fit.Model), options, steps);
     }
 
-    private static (ProfileTable Table, ModelSearch Search, ImmutableArray<SearchStep> Steps) Search(ProfileTable table, LatentClassOptions options, ImmutableArray<SearchStep> earlier)
+    private static LatentClassResult Result(ProfileTable table, ProfileTable weighed, LatentClassOptions options, ImmutableArray<SearchStep> earlier)
     {
-        if (earlier.IsEmpty && table.Count > Many)
+        var sample = Sample(weighed, options);
+        var search = new ModelSearch(sample, options);
+        var steps = search.Run(earlier);
+        var best = search.Confirm(Best(steps, options));
+        var choice = Choice(steps.SetItem(best.Fit.Model.Classes - 1, best), best, options);
+        var fit = search.WithoutSmall(best.Fit);
+        if (sample != weighed)
         {
-            earlier = new ModelSearch(table.Sample(Many, options.Seed), options).Run([]);
+            fit = new ExpectationMaximisation(weighed, new Averages(weighed), options).RunOn(fit, FullPasses);
         }
 
-        var search = new ModelSearch(table, options);
-        return (table, search, search.Run(earlier));
+        var patterns = new PatternModel(weighed, fit.Model, options.Merge ? ClassMerge.Of(weighed, fit.Model) : [.. Enumerable.Range(0, fit.Model.Classes)]);
+        ImmutableArray<ProfileAssignment> assignments = [.. ParallelEnumerable.Range(0, table.Count).AsOrdered().Select(profile => patterns.Assign(table, profile))];
+        return new LatentClassResult(choice with { Dropped = best.Fit.Model.Classes - fit.Model.Classes }, patterns, assignments)
+        {
+            Stability = new StabilityAnalysis(weighed, options).Of(fit, patterns, assignments),
+        };
     }
+
+    private static ProfileTable Sample(ProfileTable table, LatentClassOptions options) => ProfileSample.Of(table, SampleSize, new CounterStream(options.Seed));
 
     private static SearchStep Best(ImmutableArray<SearchStep> steps, LatentClassOptions options) =>
         options.Classes is { } asked ? steps[asked - 1] : steps.MinBy(step => step.Fit.By(options.Criterion))!;

@@ -41,6 +41,9 @@ public sealed record LatentClassOptions
     /// <summary>The most fresh starts at the number chosen, when too few of the long runs agree.</summary>
     public int MostStarts { get; init; } = 50;
 
+    /// <summary>Whether every second start knows nothing of the profiles; without priors those find maxima that starts from far-off profiles miss.</summary>
+    public bool RandomStarts { get; init; }
+
     /// <summary>Iterations of a short start.</summary>
     public int ShortIterations { get; init; } = 10;
 
@@ -70,7 +73,10 @@ public sealed record LatentClassOptions
         Draws = 0,
         LabelPrior = 0,
         SharePrior = 0,
-        Tolerance = 1e-12,
+        RandomStarts = true,
+        Starts = 50,
+        LongRuns = 50,
+        Tolerance = 1e-14,
         MostIterations = 20000,
     };
 }

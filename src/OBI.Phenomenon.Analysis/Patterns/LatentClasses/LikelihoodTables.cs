@@ -1,113 +1,193 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using OBI.Phenomenon.Analysis.Patterns.Profiles;
 
 namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 
-/// <summary>The log-likelihood of a profile in every component as a sum of table rows: one for each byte of its bits and of its observed fields.</summary>
+/// <summary>The log-likelihood of a profile in every class, less that in the background, as a sum of table rows: one for each of its digits.</summary>
 /// <remarks>
 /// A field of many labels contributes Σ ln(1 − θ) when observed and the logit of each label present; a field of one label ln θ of its label.
-/// Rows are <see cref="Width"/> numbers, components padded to a whole number of vectors; what pads is −∞ in the share.
+/// Less the background, so that the noise class itself is always nought and needs no column.
+/// Rows are <see cref="Width"/> numbers, classes padded to a whole number of vectors; what pads is −∞ in the share.
 /// </remarks>
 internal sealed class LikelihoodTables
 {
-    private const int Lanes = 4;
-
     /// <summary>Without priors probabilities reach 0 and 1; their logarithms are kept finite, so that what is certain cancels.</summary>
     private const double Least = 1e-14;
 
-    private readonly int _stride;
+    private readonly ProfileTable _table;
+    private readonly ProfileDigits _digits;
+    private readonly int _classes;
     private readonly double[] _rows;
     private readonly double[] _start;
+    private readonly double[] _ofBit;
+    private readonly double[] _theta;
+    private readonly double[] _backgroundOfBit;
+    private double _noise;
+    private Averages? _averages;
 
-    internal LikelihoodTables(ProfileTable table, int components)
+    internal LikelihoodTables(ProfileTable table, int classes)
     {
-        _stride = table.Stride;
-        Width = (components + Lanes - 1) / Lanes * Lanes;
-        _rows = new double[(_stride + 2) * 256 * Width];
+        (_table, _digits, _classes) = (table, new ProfileDigits(table), classes);
+        Width = ExpectationStep.WidthOf(classes);
+        _rows = new double[_digits.Count * ProfileDigits.Values * Width];
         _start = new double[Width];
+        _theta = new double[Width];
+        _ofBit = new double[_digits.Count * ProfileDigits.Bits * Width];
+        _backgroundOfBit = new double[_digits.Count * ProfileDigits.Bits];
     }
 
     /// <summary>Numbers in a row.</summary>
     internal int Width { get; }
 
-    /// <summary>The rows, by byte (label bytes first, then the two of observed fields) and value.</summary>
-    internal ReadOnlySpan<double> Rows => _rows;
-
-    /// <summary>The log of the shares.</summary>
-    internal ReadOnlySpan<double> Start => _start;
+    /// <summary>The log-likelihood of all profiles in the background, the noise's share included where there is one.</summary>
+    internal double OfBackground { get; private set; }
 
     /// <summary>Fills the tables for a model.</summary>
-    internal void Fill(ClassModel model, ProfileTable table)
+    internal void Fill(ClassModel model)
     {
-        _start.AsSpan().Fill(double.NegativeInfinity);
-        for (var component = 0; component < model.Components; component++)
+        if (_averages != model.Averages)
         {
-            _start[component] = Math.Log(model.Shares[component]);
+            _averages = model.Averages;
+            FillBackground(model.Averages.Background);
         }
 
-        var ofField = new double[ProfileTable.MostFields * Width];
-        var ofLabel = new double[_stride * 8 * Width];
-        for (var field = 0; field < table.Fields.Length; field++)
+        _noise = model.HasNoise ? Math.Log(Math.Max(model.Shares[model.Classes], Least)) : 0;
+        OfBackground = _table.TotalWeight * _noise;
+        for (var label = 0; label < _table.Labels; label++)
         {
-            var (first, labels, isSingle) = (table.FirstLabels[field], table.Fields[field].Labels.Length, table.Fields[field].Kind == FieldKind.Single);
-            for (var component = 0; component < model.Components; component++)
-            {
-                double absent = 0;
-                for (var label = first; label < first + labels; label++)
-                {
-                    var probability = Math.Clamp(model.Probability(component, label), Least, 1 - Least);
-                    var without = isSingle ? 0 : Math.Log(1 - probability);
-                    absent += without;
-                    ofLabel[(label * Width) + component] = Math.Log(probability) - without;
-                }
+            OfBackground += _table.LabelWeights[label] * _backgroundOfBit[label];
+        }
 
-                ofField[(field * Width) + component] = absent;
+        _start.AsSpan().Fill(double.NegativeInfinity);
+        for (var number = 0; number < model.Classes; number++)
+        {
+            _start[number] = Math.Log(model.Shares[number]) - _noise;
+        }
+
+        for (var field = 0; field < _table.Fields.Length; field++)
+        {
+            OfBackground += _table.ObservedWeights[field] * _backgroundOfBit[_digits.PlaceOf(field)];
+            FillField(model, field);
+        }
+
+        for (var digit = 0; digit < _digits.Count; digit++)
+        {
+            FillDigit(digit);
+        }
+    }
+
+    /// <summary>Writes the log-likelihood of profiles in every class, less that in the background and noise, the shares included.</summary>
+    /// <param name="rows">Where the rows of the profiles start.</param>
+    /// <param name="into">A row for each profile.</param>
+    internal void Score(ReadOnlySpan<int> rows, Span<double> into)
+    {
+        var (digits, width) = (_digits.Count, Width);
+        ref var table = ref MemoryMarshal.GetArrayDataReference(_rows);
+        ref var shares = ref MemoryMarshal.GetArrayDataReference(_start);
+        ref var scores = ref MemoryMarshal.GetReference(into);
+        nuint to = 0;
+        unchecked
+        {
+            for (var at = 0; at < rows.Length; at += digits)
+            {
+                var ofProfile = rows.Slice(at, digits);
+                for (var lane = 0; lane < width; lane += Vector512<double>.Count)
+                {
+                    var score = Vector512.LoadUnsafe(ref shares, (nuint)lane);
+                    foreach (var row in ofProfile)
+                    {
+                        score += Vector512.LoadUnsafe(ref table, (nuint)(row + lane));
+                    }
+
+                    score.StoreUnsafe(ref scores, to);
+                    to += (nuint)Vector512<double>.Count;
+                }
             }
         }
-
-        for (var at = 0; at < _stride; at++)
-        {
-            FillByte(at, ofLabel.AsSpan(at * 8 * Width, 8 * Width));
-        }
-
-        FillByte(_stride, ofField.AsSpan(0, 8 * Width));
-        FillByte(_stride + 1, ofField.AsSpan(8 * Width, 8 * Width));
     }
 
     /// <summary>Writes the log-likelihood of a profile in every component, its share included, over <paramref name="into"/>.</summary>
+    /// <param name="table">A table with the fields of that which this was made for.</param>
+    /// <param name="profile">The profile's number in it.</param>
+    /// <param name="into">A number for each class, then one for the noise where there is one.</param>
     internal void Score(ProfileTable table, int profile, Span<double> into)
     {
-        _start.CopyTo(into);
-        for (var at = 0; at < _stride; at++)
+        Span<int> rows = stackalloc int[_digits.Count];
+        new ProfileDigits(table).Locate(profile, 1, rows);
+        into.Fill(_noise);
+        for (var number = 0; number < _classes; number++)
         {
-            Add(at, table.Bits[(profile * _stride) + at], into);
+            into[number] += _start[number];
         }
 
-        Add(_stride, table.ObservedBits[profile] & 255, into);
-        Add(_stride + 1, table.ObservedBits[profile] >> 8, into);
+        for (var digit = 0; digit < rows.Length; digit++)
+        {
+            for (var rest = rows[digit] & (ProfileDigits.Values - 1); rest != 0; rest &= rest - 1)
+            {
+                var place = (digit * ProfileDigits.Bits) + BitOperations.TrailingZeroCount(rest);
+                for (var number = 0; number < into.Length; number++)
+                {
+                    into[number] += _backgroundOfBit[place] + (number < _classes ? _ofBit[(place * Width) + number] : 0);
+                }
+            }
+        }
     }
 
-    private void Add(int at, int value, Span<double> into)
+    private void FillBackground(double[] background)
     {
-        if (value != 0)
+        for (var field = 0; field < _table.Fields.Length; field++)
         {
-            var row = _rows.AsSpan(((at * 256) + value) * Width, Width);
-            for (var i = 0; i < row.Length; i++)
+            var (first, labels, isSingle) = (_table.FirstLabels[field], _table.Fields[field].Labels.Length, _table.Fields[field].Kind == FieldKind.Single);
+            double absent = 0;
+            for (var label = first; label < first + labels; label++)
             {
-                into[i] += row[i];
+                var without = isSingle ? 0 : Math.Log(1 - background[label]);
+                absent += without;
+                _backgroundOfBit[label] = Math.Log(background[label]) - without;
+            }
+
+            _backgroundOfBit[_digits.PlaceOf(field)] = absent;
+        }
+    }
+
+    private void FillField(ClassModel model, int field)
+    {
+        var (first, labels, isSingle) = (_table.FirstLabels[field], _table.Fields[field].Labels.Length, _table.Fields[field].Kind == FieldKind.Single);
+        var ofField = _ofBit.AsSpan(_digits.PlaceOf(field) * Width, Width);
+        ofField.Fill(-_backgroundOfBit[_digits.PlaceOf(field)]);
+        var (least, most) = (Vector512.Create(Least), Vector512.Create(1 - Least));
+        for (var label = first; label < first + labels; label++)
+        {
+            for (var number = 0; number < model.Classes; number++)
+            {
+                _theta[number] = model.Probabilities[(number * model.Labels) + label];
+            }
+
+            var ofLabel = _ofBit.AsSpan(label * Width, Width);
+            var background = Vector512.Create(_backgroundOfBit[label]);
+            for (var lane = 0; lane < Width; lane += Vector512<double>.Count)
+            {
+                var theta = Vector512.Min(Vector512.Max(Vector512.Create<double>(_theta.AsSpan(lane)), least), most);
+                var without = isSingle ? Vector512<double>.Zero : LogSpace.Log(Vector512<double>.One - theta);
+                (LogSpace.Log(theta) - without - background).CopyTo(ofLabel[lane..]);
+                (Vector512.Create<double>(ofField[lane..]) + without).CopyTo(ofField[lane..]);
             }
         }
     }
 
     /// <summary>Each row is that without its lowest bit, plus the bit's own.</summary>
-    private void FillByte(int at, ReadOnlySpan<double> ofBit)
+    private void FillDigit(int digit)
     {
-        var rows = _rows.AsSpan(at * 256 * Width, 256 * Width);
-        for (var value = 1; value < 256; value++)
+        var rows = _rows.AsSpan(digit * ProfileDigits.Values * Width, ProfileDigits.Values * Width);
+        for (var value = 1; value < ProfileDigits.Values; value++)
         {
-            var (rest, bit) = (value & (value - 1), System.Numerics.BitOperations.TrailingZeroCount(value));
-            for (var i = 0; i < Width; i++)
+            var rest = rows.Slice((value & (value - 1)) * Width, Width);
+            var ofBit = _ofBit.AsSpan(((digit * ProfileDigits.Bits) + BitOperations.TrailingZeroCount(value)) * Width, Width);
+            for (var lane = 0; lane < Width; lane += Vector512<double>.Count)
             {
-                rows[(value * Width) + i] = rows[(rest * Width) + i] + ofBit[(bit * Width) + i];
+                (Vector512.Create<double>(rest[lane..]) + Vector512.Create<double>(ofBit[lane..])).CopyTo(rows[((value * Width) + lane)..]);
             }
         }
     }

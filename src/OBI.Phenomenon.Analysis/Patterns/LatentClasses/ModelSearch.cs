@@ -21,6 +21,7 @@ internal sealed class ModelSearch
 
     private readonly ProfileTable _table;
     private readonly LatentClassOptions _options;
+    private readonly Averages _averages;
     private readonly ExpectationMaximisation _estimation;
     private readonly ClassParting _parting;
     private readonly Seeding _seeding;
@@ -28,14 +29,14 @@ internal sealed class ModelSearch
     internal ModelSearch(ProfileTable table, LatentClassOptions options)
     {
         (_table, _options) = (table, options);
-        var averages = new Averages(table);
-        _estimation = new ExpectationMaximisation(table, averages, options);
-        _parting = new ClassParting(table, averages, options);
+        _averages = new Averages(table);
+        _estimation = new ExpectationMaximisation(table, _averages, options);
+        _parting = new ClassParting(table, _averages, options);
         _seeding = new Seeding(table);
     }
 
     /// <summary>Tries one class, two, and so on: up to the number asked for, or until the criterion has not improved for a while.</summary>
-    /// <param name="earlier">Models of the same signals, weighed otherwise or only in part: they are run on first.</param>
+    /// <param name="earlier">Models of the same signals weighed otherwise: they are run on first.</param>
     internal ImmutableArray<SearchStep> Run(ImmutableArray<SearchStep> earlier)
     {
         var steps = ImmutableArray.CreateBuilder<SearchStep>();
@@ -76,19 +77,27 @@ internal sealed class ModelSearch
     }
 
     /// <summary>The best model of this table, from a model of another and from fresh starts.</summary>
-    internal ModelFit Refit(ClassModel model, int starts) =>
-        FreshRuns(model.Classes, 0, starts)
+    internal ModelFit Refit(ModelFit fit, int starts) =>
+        FreshRuns(fit.Model.Classes, 0, starts)
             .OrderByDescending(run => run.Objective)
             .Take(1)
             .Select(run => _estimation.Run(run.Model, run.Iterations, _options.MostIterations))
-            .Append(_estimation.Run(model, 0, _options.MostIterations))
+            .Append(_estimation.RunOn(fit, _options.MostIterations))
             .MaxBy(run => run.Objective)!;
 
-    /// <summary>A model without its class of this number, run to the end.</summary>
-    internal ModelFit Without(ClassModel model, int number) => _estimation.Run(model.Without(number), 0, _options.MostIterations);
+    /// <summary>A fit without classes in which hardly any signal is.</summary>
+    internal ModelFit WithoutSmall(ModelFit fit)
+    {
+        while (fit.Model.Classes > 1 && fit.Model.Smallest(fit.Size) is var (number, size) && size < _options.LeastSize)
+        {
+            fit = _estimation.Run(fit.Model.Without(number), 0, _options.MostIterations);
+        }
+
+        return fit;
+    }
 
     private SearchStep RunOn(SearchStep earlier) =>
-        earlier with { Fit = _estimation.Run(earlier.Fit.Model, 0, _options.MostIterations) };
+        earlier with { Fit = _estimation.RunOn(earlier.Fit, _options.MostIterations) };
 
     private SearchStep Fit(int classes, ClassModel? smaller)
     {
@@ -113,9 +122,15 @@ internal sealed class ModelSearch
 
     private ModelFit ShortRun(int classes, int start)
     {
-        var step = new ExpectationStep(_table, classes + (_options.Noise ? 1 : 0));
+        var chance = new CounterStream(_options.Seed, classes, start);
+        if (_options.RandomStarts && start % 2 == 1)
+        {
+            return _estimation.Run(RandomStart.Draw(_table, _averages, classes, _options.Noise, chance), 0, _options.ShortIterations);
+        }
+
+        var step = new ExpectationStep(_table, classes, _options.Noise);
         var counts = step.NewCounts();
-        _seeding.Fill(counts, classes, _options.Noise, step.Width, new CounterStream(_options.Seed, classes, start));
+        _seeding.Fill(counts, classes, _options.Noise, step.Width, chance);
         return _estimation.Run(counts, _options.ShortIterations);
     }
 

@@ -15,8 +15,8 @@ public sealed class PatternModel
     {
         (_model, _patternOf) = (model, patternOf);
         Patterns = patternOf.Max() + 1;
-        _tables = new LikelihoodTables(table, model.Components);
-        _tables.Fill(model, table);
+        _tables = new LikelihoodTables(table, model.Classes);
+        _tables.Fill(model);
     }
 
     /// <summary>The number of patterns.</summary>
@@ -55,7 +55,7 @@ public sealed class PatternModel
     /// <param name="into">As many numbers as there are patterns, and one for the noise where there is one.</param>
     public void LogJoint(ProfileTable table, int profile, Span<double> into)
     {
-        Span<double> scores = stackalloc double[_tables.Width];
+        Span<double> scores = stackalloc double[_model.Components];
         _tables.Score(table, profile, scores);
         into.Fill(double.NegativeInfinity);
         for (var component = 0; component < _model.Components; component++)
@@ -79,7 +79,7 @@ public sealed class PatternModel
                 : (first, second);
         }
 
-        return new ProfileAssignment(NumberOf(first), scores[first], NumberOf(second), scores.Length == 1 ? 0 : entropy / Math.Log(scores.Length));
+        return new ProfileAssignment(NumberOf(first), (float)scores[first], NumberOf(second), scores.Length == 1 ? 0 : (float)(entropy / Math.Log(scores.Length)));
     }
 
     /// <summary>The field that tells most against a pattern and for the noise: differences of log-probability, which over all fields add up to the odds.</summary>
@@ -115,7 +115,7 @@ public sealed class PatternModel
         return sum;
     }
 
-    private int NumberOf(int place) => place < Patterns ? place : ProfileAssignment.Noise;
+    private short NumberOf(int place) => place < Patterns ? (short)place : ProfileAssignment.Noise;
 
     private IEnumerable<int> Members(int pattern) => Enumerable.Range(0, _model.Classes).Where(component => _patternOf[component] == pattern);
 

@@ -44,7 +44,7 @@ internal sealed class Seeding(ProfileTable table)
 
             if (hasNoise)
             {
-                weights[classes] = NoiseShare * table.Weight(profile);
+                counts.AddNoise(NoiseShare * table.Weight(profile));
             }
 
             counts.Add(profile, weights);
@@ -62,7 +62,8 @@ internal sealed class Seeding(ProfileTable table)
         for (var profile = 0; profile < table.Count; profile++)
         {
             var near = 1 / (1 + Math.Exp(2 * Sharpness * (distances[profile] - Half)));
-            (weights[0], weights[1]) = (near * table.Weight(profile), (1 - near) * table.Weight(profile));
+            weights[0] = near * table.Weight(profile);
+            counts.AddNoise((1 - near) * table.Weight(profile));
             counts.Add(profile, weights);
         }
 

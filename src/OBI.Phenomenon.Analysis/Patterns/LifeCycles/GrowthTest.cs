@@ -14,8 +14,11 @@ namespace OBI.Phenomenon.Analysis.Patterns.LifeCycles;
 /// <param name="PValue">Two-sided.</param>
 public sealed record GrowthTest(long Observed, double Usual, double Dispersion, double PValue)
 {
-    /// <summary>Periods before that tell what is usual: with the period itself a year of quarters.</summary>
-    internal const int Before = 3;
+    /// <summary>Periods before without which nothing is usual: with the period itself a year of quarters.</summary>
+    internal const int FewestBefore = 3;
+
+    /// <summary>Periods before that tell what is usual, where a pattern lived as long: with the period itself two years of quarters. At ten signals a quarter three are too few to see a doubling.</summary>
+    internal const int MostBefore = 7;
 
     private const double Level = 0.002;
 
@@ -31,9 +34,10 @@ public sealed record GrowthTest(long Observed, double Usual, double Dispersion, 
     /// <summary>Tests a pattern.</summary>
     /// <param name="acts">Acts of reporting of the pattern by supplier and period.</param>
     /// <param name="suppliers">The suppliers, in the same order.</param>
-    /// <param name="period">The period judged; as many periods before it as are compared with exist.</param>
+    /// <param name="period">The period judged.</param>
+    /// <param name="first">The first period it is compared with.</param>
     /// <returns>The test, or null when no supplier reported both in the period and in one before.</returns>
-    internal static GrowthTest? Of(long[,] acts, IReadOnlyList<ReportingHistory> suppliers, int period)
+    internal static GrowthTest? Of(long[,] acts, IReadOnlyList<ReportingHistory> suppliers, int period, int first)
     {
         var (observed, before, byTime, byRest, scatter) = (0L, 0L, 0.0, 0.0, 0.0);
         var isComparable = false;
@@ -42,7 +46,7 @@ public sealed record GrowthTest(long Observed, double Usual, double Dispersion, 
             var history = suppliers[supplier];
             var now = acts[supplier, period];
             var (past, pastTime, pastRest) = (0L, 0.0, 0L);
-            for (var earlier = period - Before; earlier < period; earlier++)
+            for (var earlier = first; earlier < period; earlier++)
             {
                 if (history.Exposure[earlier] > 0)
                 {

@@ -74,12 +74,12 @@ internal sealed class Kinship
 
     private int Nearest(int profile, IReadOnlyCollection<int> among)
     {
-        Span<double> joint = stackalloc double[_signals.Components];
-        _signals.Model.LogJoint(_signals.Table, profile, joint);
+        // Shares are left out: how large the noise or a pattern was does not say whose signals these would have been.
+        var likelihoods = _signals.Likelihoods(profile);
         var nearest = _signals.Model.HasNoise ? _signals.Model.Patterns : among.Min();
         foreach (var candidate in among.Order())
         {
-            nearest = joint[candidate] > joint[nearest] ? candidate : nearest;
+            nearest = likelihoods[candidate] > likelihoods[nearest] ? candidate : nearest;
         }
 
         return nearest;

@@ -50,9 +50,10 @@ public sealed class LifeCycleTracker
         for (var pattern = 0; pattern < _signals.Model.Patterns; pattern++)
         {
             var acts = _signals.ActsOf(pattern);
-            for (var period = GrowthTest.Before; period < _signals.Periods; period++)
+            for (var period = GrowthTest.FewestBefore; period < _signals.Periods; period++)
             {
-                growths[pattern, period] = IsUnbroken(pattern, period) ? GrowthTest.Of(acts, _signals.Signals.Suppliers, period) : null;
+                var first = UnbrokenSince(pattern, period);
+                growths[pattern, period] = period - first >= GrowthTest.FewestBefore ? GrowthTest.Of(acts, _signals.Signals.Suppliers, period, first) : null;
             }
         }
 
@@ -96,10 +97,18 @@ public sealed class LifeCycleTracker
         return period;
     }
 
-    /// <summary>Whether a pattern was alive all the time that is compared, and neither parted nor was joined: what came of that is no growth.</summary>
-    private bool IsUnbroken(int pattern, int period) =>
-        Enumerable.Range(period - GrowthTest.Before, GrowthTest.Before + 1).All(at => _alive[pattern, at])
-        && !_changes.Any(change => change.Period > period - GrowthTest.Before && change.Period <= period && (change.Sources.Contains(pattern) || change.Targets.Contains(pattern)));
+    /// <summary>The first of the periods that a pattern is compared with: since then it was alive all the time, and neither parted nor was joined.</summary>
+    private int UnbrokenSince(int pattern, int period)
+    {
+        var first = period;
+        while (_alive[pattern, first] && first > 0 && period - first < GrowthTest.MostBefore && _alive[pattern, first - 1]
+            && !_changes.Any(change => change.Period == first && (change.Sources.Contains(pattern) || change.Targets.Contains(pattern))))
+        {
+            first--;
+        }
+
+        return first;
+    }
 
     /// <summary>Growth and decline, each once: as long as a period before a step is compared with, the step is seen again.</summary>
     private static IEnumerable<TrackedEvent> Episodes(GrowthTest?[,] growths)
@@ -115,7 +124,7 @@ public sealed class LifeCycleTracker
                 }
 
                 var kind = test.IsGrowth ? LifeCycleKind.Growing : LifeCycleKind.Shrinking;
-                if (period - seen.GetValueOrDefault(kind, -GrowthTest.Before - 1) > GrowthTest.Before)
+                if (period - seen.GetValueOrDefault(kind, -GrowthTest.MostBefore - 1) > GrowthTest.MostBefore)
                 {
                     yield return new TrackedEvent(kind, period, [pattern], [pattern]);
                 }

@@ -39,16 +39,18 @@ internal static class Presence
             }
         }
 
+        var all = Enumerable.Range(0, signals.Periods).Select(period => signals.Signals.Of(period).Sum(entry => entry.Signals)).ToArray();
         for (var pattern = 0; pattern < signals.Model.Patterns; pattern++)
         {
-            Bridge(alive, counts, pattern, signals.Periods);
+            Bridge(alive, counts, all, pattern);
         }
 
         return alive;
     }
 
-    private static void Bridge(bool[,] alive, long[,] counts, int pattern, int periods)
+    private static void Bridge(bool[,] alive, long[,] counts, long[] all, int pattern)
     {
+        var periods = all.Length;
         var present = Enumerable.Range(0, periods).Where(period => alive[pattern, period]).ToList();
         if (present.Count == 0)
         {
@@ -59,7 +61,7 @@ internal static class Presence
         foreach (var until in present.Append(periods))
         {
             var isGap = from > 0 && until < periods && until - from <= LongestGap;
-            if (until > from && (isGap || !IsDemonstrable(counts, pattern, from, until, periods)))
+            if (until > from && (isGap || !IsDemonstrable(counts, all, pattern, from, until)))
             {
                 for (var period = from; period < until; period++)
                 {
@@ -71,14 +73,17 @@ internal static class Presence
         }
     }
 
-    /// <summary>Whether an absence, from one period to before another, is too complete for chance, given the periods beside it.</summary>
-    private static bool IsDemonstrable(long[,] counts, int pattern, int from, int until, int periods)
+    /// <summary>Whether an absence, from one period to before another, is too complete for chance, given the periods beside it: by their number, and by all that was reported in them.</summary>
+    private static bool IsDemonstrable(long[,] counts, long[] all, int pattern, int from, int until)
     {
+        var periods = all.Length;
         long Sum(int first, int last) => Enumerable.Range(first, Math.Max(0, last - first)).Sum(period => counts[pattern, period]);
         bool Against(int first, int last)
         {
             var (beside, absent) = (Sum(first, last), Sum(from, until));
-            return last > first && BinomialTail.AtMost(absent, absent + beside, (double)(until - from) / (until - from + last - first)) < Level;
+            var byTime = (double)(until - from) / (until - from + last - first);
+            var (here, there) = ((double)all[from..until].Sum(), (double)all[first..Math.Max(first, last)].Sum());
+            return last > first && BinomialTail.AtMost(absent, absent + beside, Math.Min(byTime, here / (here + there))) < Level;
         }
 
         return Against(Math.Max(0, from - Beside), from) || Against(until, Math.Min(periods, until + Beside));

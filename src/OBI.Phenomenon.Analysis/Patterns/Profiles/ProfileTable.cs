@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using OBI.Phenomenon.Analysis.Patterns.Chances;
+using System.Numerics;
 
 namespace OBI.Phenomenon.Analysis.Patterns.Profiles;
 
@@ -35,9 +34,16 @@ public sealed class ProfileTable
         Stride = (first + 7) / 8;
         FirstLabels = starts.MoveToImmutable();
         (_bits, _observed, _copies, _weights) = (bits, observed, copies, weights);
-        foreach (var weight in weights)
+        LabelWeights = new double[first];
+        ObservedWeights = new double[fields.Length];
+        for (var profile = 0; profile < weights.Length; profile++)
         {
-            TotalWeight += weight;
+            TotalWeight += weights[profile];
+            Add(weights[profile], observed[profile], 0, ObservedWeights);
+            for (var at = 0; at < Stride; at++)
+            {
+                Add(weights[profile], bits[(profile * Stride) + at], 8 * at, LabelWeights);
+            }
         }
     }
 
@@ -55,6 +61,12 @@ public sealed class ProfileTable
 
     /// <summary>The sum of the weights: the number of signals, copies damped.</summary>
     public double TotalWeight { get; }
+
+    /// <summary>The weight of the profiles with a label, by label.</summary>
+    internal double[] LabelWeights { get; }
+
+    /// <summary>The weight of the profiles with a field observed, by field.</summary>
+    internal double[] ObservedWeights { get; }
 
     /// <summary>Bytes of label bits for each profile.</summary>
     internal int Stride { get; }
@@ -114,21 +126,11 @@ public sealed class ProfileTable
         return new ProfileTable(Fields, bits, observed, copies, weights);
     }
 
-    /// <summary>A sample of signals in which every weight is expected to be in proportion: heavy profiles stay, lighter ones stay by chance and count once.</summary>
-    internal ProfileTable Sample(int signals, ulong seed)
+    private static void Add(double weight, uint bits, int first, double[] sums)
     {
-        var share = signals / TotalWeight;
-        var (kept, weights) = (new List<int>(), new List<float>());
-        for (var profile = 0; profile < Count; profile++)
+        for (; bits != 0; bits &= bits - 1)
         {
-            var weight = share * _weights[profile];
-            if (weight >= 1 || new CounterStream(seed, profile).Fraction() < weight)
-            {
-                kept.Add(profile);
-                weights.Add((float)Math.Max(1, weight));
-            }
+            sums[first + BitOperations.TrailingZeroCount(bits)] += weight;
         }
-
-        return Select(CollectionsMarshal.AsSpan(kept)).Reweighted([.. weights]);
     }
 }

@@ -20,15 +20,15 @@ internal sealed class StabilityAnalysis(ProfileTable table, LatentClassOptions o
     private const int Place = 0x57AB;
 
     /// <summary>The stability of each pattern.</summary>
-    internal ImmutableArray<PatternStability> Of(ClassModel model, PatternModel patterns, ImmutableArray<ProfileAssignment> assignments)
+    internal ImmutableArray<PatternStability> Of(ModelFit fit, PatternModel patterns, ImmutableArray<ProfileAssignment> assignments)
     {
         if (options.Draws == 0)
         {
             return [];
         }
 
-        var before = assignments.Select(assignment => assignment.Pattern).ToArray();
-        var overlaps = ParallelEnumerable.Range(0, options.Draws).AsOrdered().Select(draw => Draw(model, before, patterns.Patterns, draw)).ToList();
+        var before = assignments.Select(assignment => (int)assignment.Pattern).ToArray();
+        var overlaps = ParallelEnumerable.Range(0, options.Draws).AsOrdered().Select(draw => Draw(fit, before, patterns.Patterns, draw)).ToList();
         return
         [
             .. Enumerable.Range(0, patterns.Patterns).Select(pattern => new PatternStability(
@@ -38,13 +38,13 @@ internal sealed class StabilityAnalysis(ProfileTable table, LatentClassOptions o
         ];
     }
 
-    private double[] Draw(ClassModel model, int[] before, int patterns, int number)
+    private double[] Draw(ModelFit fit, int[] before, int patterns, int number)
     {
         var draw = new SignalDraw(table, MostSignals, new CounterStream(options.Seed, Place, number));
         var drawn = Enumerable.Range(0, table.Count).Where(profile => draw.Times[profile] > 0).ToArray();
         var weights = drawn.Select(profile => (float)(table.Weight(profile) * draw.Times[profile] / table.Copies(profile))).ToArray();
         var sample = table.Select(drawn).Reweighted(weights);
-        var again = new ModelSearch(sample, options with { Seed = options.Seed + (ulong)number + 1 }).Refit(model, FreshStarts).Model;
+        var again = new ModelSearch(sample, options with { Seed = options.Seed + (ulong)number + 1 }).Refit(fit, FreshStarts).Model;
         var found = new PatternModel(sample, again, ClassMerge.Of(sample, again));
         return BestOverlap.Of(
             [.. drawn.Select(profile => before[profile])],

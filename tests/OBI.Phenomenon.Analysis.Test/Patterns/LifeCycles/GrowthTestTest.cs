@@ -37,8 +37,8 @@ public class GrowthTestTest
     [Test]
     public void Judge_OverdispersedReporting_NeedsMore()
     {
-        var independent = Judge([10, 10, 10, 24], [200, 200, 200, 214]);
-        var bundled = Judge([10, 10, 10, 24], [200, 200, 200, 214], dispersion: 4);
+        var independent = Judge([10, 10, 10, 30], [200, 200, 200, 220]);
+        var bundled = Judge([10, 10, 10, 30], [200, 200, 200, 220], dispersion: 4);
 
         Assert.That(independent.IsGrowth, Is.True);
         Assert.That(bundled.IsGrowth, Is.False);
@@ -48,7 +48,7 @@ public class GrowthTestTest
     [Test]
     public void Judge_HalfReportedSoFar_IsComparedWithHalf()
     {
-        var test = GrowthTest.Of(Acts(20, 20, 20, 10), [new ReportingHistory([1, 1, 1, 0.5], [200, 200, 200, 100], 1)], 3);
+        var test = GrowthTest.Of(Acts(20, 20, 20, 10), [new ReportingHistory([1, 1, 1, 0.5], [200, 200, 200, 100], 1)], 3, 0);
 
         Assert.That(test!.Usual, Is.EqualTo(10).Within(0.1));
         Assert.That(test.IsDecline, Is.False);
@@ -59,17 +59,17 @@ public class GrowthTestTest
     {
         var acts = new long[2, 4] { { 20, 20, 20, 20 }, { 0, 0, 0, 80 } };
 
-        var test = GrowthTest.Of(acts, [new ReportingHistory([1, 1, 1, 1], [200, 200, 200, 200], 1), new ReportingHistory([0, 0, 0, 1], [0, 0, 0, 100], 1)], 3);
+        var test = GrowthTest.Of(acts, [new ReportingHistory([1, 1, 1, 1], [200, 200, 200, 200], 1), new ReportingHistory([0, 0, 0, 1], [0, 0, 0, 100], 1)], 3, 0);
 
         Assert.That(test!.Observed, Is.EqualTo(20));
     }
 
     [Test]
     public void Judge_NobodyReportedBefore_IsNoTest() =>
-        Assert.That(GrowthTest.Of(Acts(0, 0, 0, 80), [new ReportingHistory([0, 0, 0, 1], [0, 0, 0, 100], 1)], 3), Is.Null);
+        Assert.That(GrowthTest.Of(Acts(0, 0, 0, 80), [new ReportingHistory([0, 0, 0, 1], [0, 0, 0, 100], 1)], 3, 0), Is.Null);
 
     private static GrowthTest Judge(long[] acts, long[] all, double dispersion = 1) =>
-        GrowthTest.Of(Acts(acts), [new ReportingHistory([1, 1, 1, 1], [.. all], dispersion)], 3)!;
+        GrowthTest.Of(Acts(acts), [new ReportingHistory([1, 1, 1, 1], [.. all], dispersion)], 3, 0)!;
 
     private static long[,] Acts(params long[] acts)
     {

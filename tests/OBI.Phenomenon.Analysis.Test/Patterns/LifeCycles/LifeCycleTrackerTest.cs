@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Analysis.Patterns.Chances;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 using OBI.Phenomenon.Analysis.Patterns.LifeCycles;
@@ -9,22 +10,22 @@ namespace OBI.Phenomenon.Analysis.Test.Patterns.LifeCycles;
 public class LifeCycleTrackerTest
 {
     private const int Fields = 4;
-    private const int Labels = 6;
+    private const int Labels = 8;
 
     [Test]
-    public void Track_Steady_HasNoEvents() => Assert.That(Kinds(([0, 0, 0, 0], [20, 22, 19, 21, 20]), ([1, 1, 1, 1], [30, 28, 31, 33, 29])), Is.Empty);
+    public void Track_Steady_HasNoEvents() => Assert.That(Kinds(([0, 0, 0, 0], [40, 42, 39, 41, 40]), ([1, 1, 1, 1], [30, 28, 31, 33, 29])), Is.Empty);
 
     [Test]
-    public void Track_NewPattern_Emerges() => Assert.That(Kinds(([0, 0, 0, 0], [20, 22, 19, 21, 20]), ([1, 1, 1, 1], [0, 0, 0, 24, 25])), Is.EqualTo(new[] { (LifeCycleKind.Emerging, 3) }));
+    public void Track_NewPattern_Emerges() => Assert.That(Kinds(([0, 0, 0, 0], [40, 42, 39, 41, 40]), ([1, 1, 1, 1], [0, 0, 0, 24, 25])), Is.EqualTo(new[] { (LifeCycleKind.Emerging, 3) }));
 
     [Test]
     public void Track_PatternThatEndsAndReturns_VanishesAndRecurs() =>
         Assert.That(
-            Kinds(([0, 0, 0, 0], [20, 22, 19, 21, 20, 20]), ([1, 1, 1, 1], [24, 25, 0, 0, 0, 22])),
+            Kinds(([0, 0, 0, 0], [40, 42, 39, 41, 40, 40]), ([1, 1, 1, 1], [24, 25, 0, 0, 0, 22])),
             Is.EqualTo(new[] { (LifeCycleKind.Vanished, 2), (LifeCycleKind.Recurring, 5) }));
 
     [Test]
-    public void Track_OnePeriodWithout_IsAGap() => Assert.That(Kinds(([0, 0, 0, 0], [20, 22, 19, 21]), ([1, 1, 1, 1], [24, 25, 0, 23])), Is.Empty);
+    public void Track_OnePeriodWithout_IsAGap() => Assert.That(Kinds(([0, 0, 0, 0], [40, 42, 39, 41]), ([1, 1, 1, 1], [24, 25, 0, 23])), Is.Empty);
 
     [Test]
     public void Track_FewSignalsThatStayAway_AreNoDeath() => Assert.That(Kinds(([0, 0, 0, 0], [40, 42, 39, 41, 40]), ([1, 1, 1, 1], [5, 4, 6, 5, 1])), Is.Empty);
@@ -32,19 +33,19 @@ public class LifeCycleTrackerTest
     [Test]
     public void Track_TwoThatCarryOnHalfOfTheFields_AreASplit() =>
         Assert.That(
-            Kinds(([0, 0, 0, 0], [20, 22, 19, 21, 20]), ([1, 1, 1, 1], [60, 58, 0, 0, 0]), ([1, 1, 2, 2], [0, 0, 30, 28, 31]), ([1, 1, 3, 3], [0, 0, 27, 30, 29])),
+            Kinds(([0, 0, 0, 0], [40, 42, 39, 41, 40]), ([1, 1, 1, 1], [60, 58, 0, 0, 0]), ([1, 1, 2, 2], [0, 0, 30, 28, 31]), ([1, 1, 3, 3], [0, 0, 27, 30, 29])),
             Is.EqualTo(new[] { (LifeCycleKind.Splitting, 2) }));
 
     [Test]
     public void Track_OneEndsAsAnotherBegins_IsNoSuccessionWithoutLikeness() =>
         Assert.That(
-            Kinds(([0, 0, 0, 0], [20, 22, 19, 21, 20]), ([1, 1, 1, 1], [60, 58, 0, 0, 0]), ([2, 2, 2, 2], [0, 0, 55, 58, 61])),
+            Kinds(([0, 0, 0, 0], [40, 42, 39, 41, 40]), ([1, 1, 1, 1], [60, 58, 0, 0, 0]), ([2, 2, 2, 2], [0, 0, 55, 58, 61])),
             Is.EqualTo(new[] { (LifeCycleKind.Emerging, 2), (LifeCycleKind.Vanished, 2) }));
 
     [Test]
     public void Track_AnotherMixFromOnePeriodOn_IsADriftOfOnePattern()
     {
-        var history = Track(([0, 0, 0, 0], [20, 22, 19, 21, 20]), ([1, 1, 1, 1], [60, 58, 0, 0, 0]), ([1, 1, 2, 2], [0, 0, 55, 58, 61]));
+        var history = Track(([0, 0, 0, 0], [40, 42, 39, 41, 40]), ([1, 1, 1, 1], [60, 58, 0, 0, 0]), ([1, 1, 2, 2], [0, 0, 55, 58, 61]));
 
         Assert.That(history.Events.Select(change => (change.Kind, change.Period)), Is.EqualTo(new[] { (LifeCycleKind.Drifting, 2) }));
         Assert.That(history.Events[0].Sources, Is.EqualTo(history.Events[0].Targets));
@@ -58,21 +59,23 @@ public class LifeCycleTrackerTest
     {
         var builder = new ProfileTableBuilder([.. Enumerable.Range(0, Fields).Select(field => new ProfileField($"f{field}", FieldKind.Multiple, [.. Enumerable.Range(0, Labels).Select(label => $"{field}{label}")]))]);
         var added = new List<(int Period, int Number)>();
-        var turn = 0;
+        var chance = new CounterStream(7);
         foreach (var (own, sizes) in patterns)
         {
             for (var period = 0; period < sizes.Length; period++)
             {
-                for (var signal = 0; signal < sizes[period]; signal++, turn++)
+                for (var signal = 0; signal < sizes[period]; signal++)
                 {
-                    // One in five lacks its own label in a field, one in seven has another one.
-                    var labels = own.Select((label, field) => (Field: field, Label: label))
-                        .Where(place => (turn + place.Field) % 5 != 0)
-                        .Concat(turn % 7 == 0 ? [(turn % Fields, 4 + (turn % 2))] : [])
-                        .Select(place => (place.Item1 * Labels) + place.Item2)
-                        .Distinct()
-                        .ToArray();
-                    added.Add((period, builder.Add((1 << Fields) - 1, labels)));
+                    var labels = new List<int>();
+                    for (var label = 0; label < Fields * Labels; label++)
+                    {
+                        if (chance.Fraction() < (own[label / Labels] == label % Labels ? 0.85 : 0.08))
+                        {
+                            labels.Add(label);
+                        }
+                    }
+
+                    added.Add((period, builder.Add((1 << Fields) - 1, [.. labels])));
                 }
             }
         }

@@ -20,7 +20,7 @@ internal sealed record PatternScore(int Planted, int Found, double Ari, double N
 
     internal static PatternScore Of(PatternSeries series, LatentClassResult result, double seconds)
     {
-        var found = series.Places.Select(place => result.Assignments[place].Pattern).ToArray();
+        var found = series.Places.Select(place => (int)result.Assignments[place].Pattern).ToArray();
         var pairs = found.Zip(series.Truth).ToList();
         var meant = pairs.GroupBy(pair => pair.First).ToDictionary(
             group => group.Key,

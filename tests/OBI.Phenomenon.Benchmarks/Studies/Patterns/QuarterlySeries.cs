@@ -36,7 +36,7 @@ internal sealed record QuarterlySeries(string Name, IReadOnlyList<QuarterlySigna
         var (table, places) = Table();
         var result = LatentClassAnalysis.Fit(table, new LatentClassOptions { Draws = 0 });
         var history = LifeCycleTracker.Track(table, result, PeriodSignals.Of(Signals.Zip(places, (signal, place) => (signal.Quarter, place)), Quarters));
-        var found = places.Select(place => history.Result.Assignments[place].Pattern).ToArray();
+        var found = places.Select(place => (int)history.Result.Assignments[place].Pattern).ToArray();
         var planted = Enumerable.Range(0, history.Result.Model.Patterns).Select(pattern => Majority(found, pattern)).ToArray();
         return (
             history.Result.Model.Patterns,
