@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Patterns.Explanations;
+using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 using OBI.Phenomenon.Analysis.Patterns.Profiles;
 using OBI.Phenomenon.Analysis.Patterns.SecondOpinions;
+using OBI.Phenomenon.Cli.ProfileFiles;
 
 namespace OBI.Phenomenon.Cli.Clusters;
 
@@ -27,6 +29,8 @@ internal static class ActorDescription
             Records = fit.Rows.Length,
             Noise = fit.Records.Count(record => record.Status == ClusterStatus.Noise),
             Insufficient = fit.Records.Count(record => record.Status == ClusterStatus.Insufficient),
+            Earlier = fit.Known is { } known ? [.. known.Clusters.Concat(known.Earlier).Where(cluster => !fit.Numbers.Contains(cluster.Cluster)).OrderBy(cluster => cluster.Cluster)] : [],
+            Moved = [.. fit.Moved],
             Assignments = fit.Records,
         };
         return fit is { Table: { } table, Result: { } result }
@@ -34,6 +38,8 @@ internal static class ActorDescription
             {
                 Choice = result.Choice,
                 Clusters = Clusters(fit, table, result, text),
+                Events = fit.History?.Events(fit.Numbers) ?? [],
+                NoiseReasons = NoiseReasons(fit, table, result),
                 SecondOpinion = SecondOpinion.On(table, [.. result.Assignments.Select(assignment => assignment.Pattern)]),
             }
             : described;
@@ -45,7 +51,7 @@ internal static class ActorDescription
         var rowsOf = Enumerable.Range(0, result.Model.Patterns).Select(_ => new List<int>()).ToArray();
         foreach (var (row, place) in fit.Places.Index().Where(row => row.Item >= 0))
         {
-            var pattern = result.Assignments[place].Pattern;
+            var pattern = fit.Numbers.IndexOf(fit.Records[row].Cluster);
             counts.Add(place, pattern, 1);
             if (pattern >= 0)
             {
@@ -67,16 +73,36 @@ internal static class ActorDescription
                     Leading = PatternName.Leading(labels[pattern]),
                     Records = rowsOf[pattern].Count,
                     Shares = result.Model.SharesOf(pattern),
-                    Certainty = AssignmentCertainty.Of(rowsOf[pattern].Select(row => (result.Assignments[fit.Places[row]], 1L))),
+                    Quarters = Quarters(rowsOf[pattern].Select(row => fit.Rows[row])),
+                    Stability = result.Stability[pattern],
+                    Certainty = AssignmentCertainty.Of(rowsOf[pattern].Select(row => (result.Assignments[fit.Places[row]] with { Pattern = pattern, Probability = fit.Records[row].Probability!.Value }, 1L))),
                     Modes = PatternModes.Of(table, result.Model, pattern),
                     Profile = [.. Enumerable.Range(0, table.Labels).Select(label => Probability(table, result.Model, pattern, label))],
                     Labels = labels[pattern],
                     Words = words[pattern],
                     Typical = Typical(fit, table, result, pattern, rowsOf[pattern]),
-                    Borderline = fit.Rows[rowsOf[pattern].MinBy(row => result.Assignments[fit.Places[row]].Probability)].Id,
+                    Borderline = fit.Rows[rowsOf[pattern].MinBy(row => fit.Records[row].Probability)].Id,
                 }),
         ];
     }
+
+    private static ImmutableArray<QuarterRecords> Quarters(IEnumerable<ProfileRow> rows) =>
+    [
+        .. rows.Where(row => row.Quarter is not null)
+            .GroupBy(row => row.Quarter!.Value)
+            .OrderBy(quarter => quarter.Key)
+            .Select(quarter => new QuarterRecords(quarter.Key.ToString(), quarter.Count())),
+    ];
+
+    private static ImmutableArray<NoiseReason> NoiseReasons(ActorFit fit, ProfileTable table, LatentClassResult result) =>
+    [
+        .. fit.Records.Zip(fit.Places, (record, place) => (record.Status, Place: place))
+            .Where(record => record.Status == ClusterStatus.Noise && result.Assignments[record.Place] is { Pattern: ProfileAssignment.Noise, Second: >= 0 })
+            .GroupBy(record => result.Model.LeastFitting(table, record.Place, result.Assignments[record.Place].Second))
+            .OrderByDescending(reason => reason.Count())
+            .ThenBy(reason => reason.Key)
+            .Select(reason => new NoiseReason(table.Fields[reason.Key].Name, reason.Count())),
+    ];
 
     private static LabelProbability Probability(ProfileTable table, PatternModel model, int pattern, int label)
     {
@@ -88,7 +114,7 @@ internal static class ActorDescription
     private static ImmutableArray<string> Typical(ActorFit fit, ProfileTable table, LatentClassResult result, int pattern, List<int> rows) =>
     [
         .. rows
-            .Where(row => result.Assignments[fit.Places[row]].Probability > TypicalProbability)
+            .Where(row => fit.Records[row].Probability > TypicalProbability)
             .OrderByDescending(row => Enumerable.Range(0, table.Fields.Length).Count(field => table.Observes(fit.Places[row], field)))
             .ThenByDescending(row => LogJoint(table, result.Model, fit.Places[row], pattern))
             .Take(TypicalRecords)

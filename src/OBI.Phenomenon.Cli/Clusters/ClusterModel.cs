@@ -21,6 +21,12 @@ internal sealed record ClusterModel
     /// <summary>The shares of the classes it was merged from, largest first; their sum is its own.</summary>
     public required ImmutableArray<double> Shares { get; init; }
 
+    /// <summary>How many in each quarter, oldest first; none in a file without quarters.</summary>
+    public required ImmutableArray<QuarterRecords> Quarters { get; init; }
+
+    /// <summary>How well it comes back when records are drawn again.</summary>
+    public required PatternStability Stability { get; init; }
+
     /// <summary>How surely its records belong to it.</summary>
     public required PatternCertainty Certainty { get; init; }
 

@@ -43,6 +43,7 @@ public sealed class ClustersTest
         Assert.That(cluster.GetProperty("name").EnumerateArray().Select(label => label.GetString()), Is.EqualTo(new[] { "ddos", "press" }));
         var ddos = cluster.GetProperty("labels").EnumerateArray().Single(label => label.GetProperty("label").GetString() == "ddos");
         Assert.That((ddos.GetProperty("inside").GetInt32(), ddos.GetProperty("insideObserved").GetInt32(), ddos.GetProperty("elsewhere").GetInt32(), ddos.GetProperty("elsewhereObserved").GetInt32()), Is.EqualTo((20, 20, 0, 40)));
+        Assert.That(cluster.GetProperty("stability").GetProperty("grade").GetString(), Is.EqualTo("veryStable"));
         Assert.That(actor.GetProperty("secondOpinion").GetProperty("agreement").GetDouble(), Is.EqualTo(1));
         Assert.That(actor.GetProperty("assignments").GetArrayLength(), Is.EqualTo(60));
     }
@@ -63,6 +64,27 @@ public sealed class ClustersTest
     }
 
     [Test]
+    public void Clusters_Quarters_TellWhatBecameOfClusters()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", "id,quarter,modus,target,objective\n" + string.Concat(
+            from quarter in Enumerable.Range(0, 8)
+            let written = $"{2023 + (quarter / 4)}-Q{1 + (quarter % 4)}"
+            from record in Enumerable.Range(0, 20)
+            select $"a{quarter}x{record},{written},phishing,science,steal\nb{quarter}x{record},{written},ddos,press,{(record % 2 == 0 ? "disrupt" : "disrupt|coerce")}\n"
+                + (quarter >= 5 ? $"c{quarter}x{record},{written},arson,police,{(record % 2 == 0 ? "scare" : "scare|warn")}\n" : string.Empty)));
+
+        var run = Obi.Run(folder.Path, "clusters", "records.csv", "--json", "model.json");
+
+        var emerged = run.Output.Split('\n').Single(row => row.StartsWith("c5x0,", StringComparison.Ordinal)).Split(',')[1];
+        var actor = Model(folder)[0];
+        var change = actor.GetProperty("events").EnumerateArray().Single();
+        Assert.That((change.GetProperty("kind").GetString(), change.GetProperty("quarter").GetString(), change.GetProperty("targets")[0].GetRawText()), Is.EqualTo(("emerging", "2024-Q2", emerged)));
+        var cluster = actor.GetProperty("clusters").EnumerateArray().Single(cluster => cluster.GetProperty("cluster").GetRawText() == emerged);
+        Assert.That(cluster.GetProperty("quarters").EnumerateArray().Select(quarter => (quarter.GetProperty("quarter").GetString(), quarter.GetProperty("records").GetInt32())), Is.EqualTo(new[] { ("2024-Q2", 20), ("2024-Q3", 20), ("2024-Q4", 20) }));
+    }
+
+    [Test]
     public void Clusters_Words_TellApartWhatLabelsDoNot()
     {
         using var folder = new TemporaryFolder();
@@ -73,7 +95,8 @@ public sealed class ClustersTest
 
         Assert.That(without.Error, Is.EqualTo("left out: summary\n80 records, no structure: one average describes them best; 0 noise, 0 with nothing observed\n"));
         Assert.That(with.Error, Does.StartWith("80 records, 2 clusters"));
-        var cluster = Model(folder)[0].GetProperty("clusters")[0];
+        var first = with.Output.Split('\n')[1].Split(',')[1];
+        var cluster = Model(folder)[0].GetProperty("clusters").EnumerateArray().Single(cluster => cluster.GetProperty("cluster").GetRawText() == first);
         Assert.That(cluster.GetProperty("words").EnumerateArray().Select(word => word.GetProperty("word").GetString()), Is.EquivalentTo(new[] { "bridge", "harbour", "pylon" }));
         Assert.That(cluster.GetProperty("name").EnumerateArray().Select(label => label.GetString()), Is.EqualTo(new[] { "phishing" }), "words are no name");
     }
@@ -155,6 +178,78 @@ public sealed class ClustersTest
     }
 
     [Test]
+    public void Clusters_Known_KeepsNumbersAndAssignmentsAndNumbersWhatIsNew()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", TwoGroups());
+        var first = Obi.Run(folder.Path, "clusters", "records.csv", "--json", "model.json").Output.TrimEnd().Split('\n');
+
+        // Forty records of a third kind are more than either kind before, and the second kind is reported once more.
+        folder.Write("later.csv", TwoGroups() + string.Concat(Enumerable.Range(0, 40).Select(record => $"n{record},leak,energy,west\n")) + "again,ddos,press,north\n");
+        var later = Obi.Run(folder.Path, "clusters", "later.csv", "--known", "model.json", "--json", "later.json").Output.TrimEnd().Split('\n');
+
+        Assert.That(later[..61], Is.EqualTo(first), "what was assigned stays, to the last digit");
+        Assert.That(later[61..101].Select(row => row.Split(',')[1]), Has.All.EqualTo("3"));
+        Assert.That(later[101], Does.StartWith("again,2,"));
+
+        // The third kind alone: the others were known, and their numbers are not given again.
+        folder.Write("third.csv", "id,modus,target,region\n" + string.Concat(Enumerable.Range(0, 40).Select(record => $"m{record},{(record % 2 == 0 ? "leak,energy,west" : "arson,police,east")}\n")));
+        var third = Obi.Run(folder.Path, "clusters", "third.csv", "--known", "later.json", "--json", "third.json");
+
+        Assert.That(third.Output.TrimEnd().Split('\n')[1..].Select(row => row.Split(',')[1]).Distinct(), Is.EquivalentTo(new[] { "3", "4" }));
+        Assert.That(Model(folder, "third.json")[0].GetProperty("earlier").EnumerateArray().Select(cluster => cluster.GetProperty("cluster").GetInt32()), Is.EqualTo(new[] { 1, 2 }));
+    }
+
+    [Test]
+    public void Clusters_Known_SaysWhichRecordsTheNewModelWouldPutElsewhere()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", TwoGroups());
+        Obi.Run(folder.Path, "clusters", "records.csv", "--json", "model.json");
+        var changed = TwoGroups().Replace("r1,phishing,science,south", "r1,ddos,press,south", StringComparison.Ordinal);
+        folder.Write("changed.csv", changed);
+
+        var run = Obi.Run(folder.Path, "clusters", "changed.csv", "--known", "model.json", "--json", "changed.json");
+
+        Assert.That(changed, Is.Not.EqualTo(TwoGroups()));
+        Assert.That(run.Output, Does.Contain("\nr1,1,"));
+        Assert.That(run.Error, Does.EndWith("; 1 kept where the new model would not put them\n"));
+        var moved = Model(folder, "changed.json")[0].GetProperty("moved").EnumerateArray().Single();
+        Assert.That((moved.GetProperty("id").GetString(), moved.GetProperty("kept").GetInt32(), moved.GetProperty("now").GetInt32()), Is.EqualTo(("r1", 1, 2)));
+    }
+
+    [Test]
+    public void Clusters_KnownOfOtherActors_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", TwoGroups());
+        folder.Write("others.csv", "id,actor,modus\n1,XA,a\n");
+        Obi.Run(folder.Path, "clusters", "others.csv", "--json", "model.json");
+
+        var run = Obi.Run(folder.Path, "clusters", "records.csv", "--known", "model.json");
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((3, string.Empty)));
+        Assert.That(run.Error, Does.StartWith("model.json: has no model of an actor in records.csv"));
+    }
+
+    [TestCase("", "known.json")]
+    [TestCase("null", "known.json: ")]
+    [TestCase("{\"criterion\":\"icl\",\"seed\":1,\n\"lastCluster\":\"4417\"}", "known.json:2: ")]
+    [TestCase("{\"criterion\":\"icl\",\"seed\":1,\"lastCluster\":1,\"actors\":[null]}", "known.json: ")]
+    [TestCase("{\"criterion\":\"icl\",\"seed\":1,\"lastCluster\":1}", "known.json")]
+    public void Clusters_KnownThatIsNoModel_IsRefused(string known, string problem)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", TwoGroups());
+        folder.Write("known.json", known);
+
+        var run = Obi.Run(folder.Path, "clusters", "records.csv", "--known", "known.json");
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((3, string.Empty)), run.Error);
+        Assert.That(run.Error, Does.StartWith(problem).And.Contain("is not what obi clusters writes with --json").And.Not.Contain("4417"));
+    }
+
+    [Test]
     public void Clusters_JsonThatCannotBeWritten_SaysSo()
     {
         using var folder = new TemporaryFolder();
@@ -199,8 +294,8 @@ public sealed class ClustersTest
 
     private static string Truth() => "id,cluster\n" + string.Concat(Enumerable.Range(0, 60).Select(record => $"r{record},{(record % 3 == 0 ? 7 : 3)}\n"));
 
-    private static JsonElement[] Model(TemporaryFolder folder) =>
-        [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.Path, "model.json"))).RootElement.GetProperty("actors").EnumerateArray()];
+    private static JsonElement[] Model(TemporaryFolder folder, string name = "model.json") =>
+        [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.Path, name))).RootElement.GetProperty("actors").EnumerateArray()];
 
     private static string Reference(string path)
     {

@@ -14,10 +14,11 @@ public static class CopyDamping
         return 1 + Math.Log(copies);
     }
 
-    /// <summary>Whether a table has repeats, and all of them count in full.</summary>
-    internal static bool HasUndamped(ProfileTable table)
+    /// <summary>Whether a table has repeats that may be copies: all count in full so far, and fewer than half of its profiles are repeated.</summary>
+    /// <remarks>Whoever copies repeats a few of very many profiles; where most are repeated, the coding has few to give, and repeats are signals of their own.</remarks>
+    internal static bool MayHaveCopies(ProfileTable table)
     {
-        var repeats = false;
+        var repeated = 0;
         for (var profile = 0; profile < table.Count; profile++)
         {
             if (table.Weight(profile) != table.Copies(profile))
@@ -25,10 +26,10 @@ public static class CopyDamping
                 return false;
             }
 
-            repeats |= table.Copies(profile) > 1;
+            repeated += table.Copies(profile) > 1 ? 1 : 0;
         }
 
-        return repeats;
+        return repeated > 0 && 2 * repeated < table.Count;
     }
 
     /// <summary>The table with all repeats damped.</summary>

@@ -20,7 +20,7 @@ public static class LatentClassAnalysis
     /// <summary>Finds the model, assigns every profile and judges stability; equal tables give equal results on any number of threads.</summary>
     public static LatentClassResult Fit(ProfileTable table, LatentClassOptions options)
     {
-        if (options.Copies == CopyRule.AsWeighted || !CopyDamping.HasUndamped(table))
+        if (options.Copies == CopyRule.AsWeighted || !CopyDamping.MayHaveCopies(table))
         {
             return Result(table, table, options, []);
         }

@@ -31,6 +31,10 @@ public sealed class PatternModel
     internal PatternModel Join(ProfileTable table, ImmutableArray<int> into) =>
         new(table, _model, [.. _patternOf.Select(pattern => pattern < 0 ? pattern : into[pattern])]);
 
+    /// <summary>The share of the noise, with that of classes that belong to it; it can be too small for one less the others to tell, and 0 where there is none.</summary>
+    public double NoiseShare =>
+        Enumerable.Range(0, _model.Components).Where(component => component >= _model.Classes || _patternOf[component] < 0).Sum(component => _model.Shares[component]);
+
     /// <summary>The share of each class of a pattern, largest first; their sum is the pattern's.</summary>
     public ImmutableArray<double> SharesOf(int pattern) =>
         [.. Members(pattern).Select(component => _model.Shares[component]).OrderDescending()];

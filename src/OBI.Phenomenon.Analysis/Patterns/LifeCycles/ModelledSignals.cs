@@ -66,16 +66,15 @@ internal sealed class ModelledSignals
     private void FillLikelihoods()
     {
         var logShares = new double[Components];
-        var left = 1.0;
         for (var pattern = 0; pattern < Model.Patterns; pattern++)
         {
-            var share = Model.SharesOf(pattern).Sum();
-            (logShares[pattern], left) = (Math.Log(share), left - share);
+            logShares[pattern] = Math.Log(Model.SharesOf(pattern).Sum());
         }
 
-        if (Model.HasNoise)
+        // A noise that has no share explains nothing: its joint probability is 0 whatever this says.
+        if (Model.HasNoise && Model.NoiseShare > 0)
         {
-            logShares[^1] = Math.Log(Math.Max(left, double.Epsilon));
+            logShares[^1] = Math.Log(Model.NoiseShare);
         }
 
         for (var profile = 0; profile < Table.Count; profile++)
