@@ -4,7 +4,6 @@ using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using OBI.Phenomenon.Analysis.Patterns.LatentClasses;
-using OBI.Phenomenon.Analysis.Patterns.Profiles;
 using OBI.Phenomenon.Benchmarks.Studies.Patterns;
 
 namespace OBI.Phenomenon.Benchmarks;
