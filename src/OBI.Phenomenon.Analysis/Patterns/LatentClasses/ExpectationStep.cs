@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using OBI.Phenomenon.Analysis.Patterns.Profiles;
@@ -8,6 +9,7 @@ namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 /// <remarks>
 /// Scores are relative to the background, and shifted by a power of two near the highest before they are exponentiated: nothing overflows,
 /// and what the noise becomes is that power itself. Logarithms of sums are taken a block of profiles at a time.
+/// Inner loops are optimised at once, for most runs end before they would be found to be worth it.
 /// </remarks>
 internal sealed class ExpectationStep(ProfileTable table, int classes, bool hasNoise)
 {
@@ -86,6 +88,7 @@ internal sealed class ExpectationStep(ProfileTable table, int classes, bool hasN
         counts.Entropy += Vector512.Sum(entropy);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindHighest(ReadOnlySpan<double> scores)
     {
         var lowest = Vector512.Create(hasNoise ? 0 : double.NegativeInfinity);
@@ -115,6 +118,7 @@ internal sealed class ExpectationStep(ProfileTable table, int classes, bool hasN
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Exponentiate(Span<double> scores)
     {
         ref var first = ref MemoryMarshal.GetReference(scores);

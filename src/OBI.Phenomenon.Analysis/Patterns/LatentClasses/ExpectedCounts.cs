@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using OBI.Phenomenon.Analysis.Patterns.Profiles;
@@ -54,6 +55,7 @@ internal sealed class ExpectedCounts
     }
 
     /// <summary>Adds profiles, each with a row of weights and by what to multiply these.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Add(ReadOnlySpan<int> rows, ReadOnlySpan<double> weights, ReadOnlySpan<double> factors)
     {
         var (digits, width) = (_digits.Count, _width);
