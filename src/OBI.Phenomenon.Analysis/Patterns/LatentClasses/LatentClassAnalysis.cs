@@ -12,7 +12,7 @@ namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 public static class LatentClassAnalysis
 {
     /// <summary>Signals enough to choose the number of classes by; of more a sample is taken.</summary>
-    private const int SampleSize = 50_000;
+    private const int SampleSize = 25_000;
 
     /// <summary>Passes over all signals, when the model of a sample is fitted to them.</summary>
     private const int FullPasses = 20;
