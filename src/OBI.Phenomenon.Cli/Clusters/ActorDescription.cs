@@ -69,13 +69,13 @@ internal static class ActorDescription
                 .Select(pattern => new ClusterModel
                 {
                     Cluster = fit.Numbers[pattern],
-                    Name = PatternName.Of([.. labels[pattern].Where(label => label.Field != text)]),
+                    Name = [.. PatternName.Labels([.. labels[pattern].Where(label => label.Field != text)]).Select(label => $"{label.Field}={label.Label}")],
                     Leading = PatternName.Leading(labels[pattern]),
                     Records = rowsOf[pattern].Count,
                     Shares = result.Model.SharesOf(pattern),
                     Quarters = Quarters(rowsOf[pattern].Select(row => fit.Rows[row])),
                     Stability = result.Stability[pattern],
-                    Certainty = AssignmentCertainty.Of(rowsOf[pattern].Select(row => (result.Assignments[fit.Places[row]] with { Pattern = pattern, Probability = fit.Records[row].Probability!.Value }, 1L))),
+                    Certainty = AssignmentCertainty.Of(rowsOf[pattern].Select(row => (result.Assignments[fit.Places[row]] with { Pattern = (short)pattern, Probability = (float)fit.Records[row].Probability!.Value }, 1L))),
                     Modes = PatternModes.Of(table, result.Model, pattern),
                     Profile = [.. Enumerable.Range(0, table.Labels).Select(label => Probability(table, result.Model, pattern, label))],
                     Labels = labels[pattern],

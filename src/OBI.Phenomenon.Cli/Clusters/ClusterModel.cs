@@ -9,7 +9,7 @@ internal sealed record ClusterModel
     /// <summary>Its number; it is never given to another cluster.</summary>
     public required int Cluster { get; init; }
 
-    /// <summary>The labels that name it.</summary>
+    /// <summary>The labels that name it, such as <c>modus=phishing</c>.</summary>
     public required ImmutableArray<string> Name { get; init; }
 
     /// <summary>The label that tells most of it: "in 83 of 97 records, elsewhere in 21 %".</summary>

@@ -40,7 +40,7 @@ public sealed class ClustersTest
         Assert.That(actor.GetProperty("choice").GetProperty("classes").GetInt32(), Is.EqualTo(2));
         Assert.That(cluster.GetProperty("cluster").GetInt32(), Is.EqualTo(2));
         Assert.That(cluster.GetProperty("records").GetInt32(), Is.EqualTo(20));
-        Assert.That(cluster.GetProperty("name").EnumerateArray().Select(label => label.GetString()), Is.EqualTo(new[] { "ddos", "press" }));
+        Assert.That(cluster.GetProperty("name").EnumerateArray().Select(label => label.GetString()), Is.EqualTo(new[] { "modus=ddos", "target=press" }));
         var ddos = cluster.GetProperty("labels").EnumerateArray().Single(label => label.GetProperty("label").GetString() == "ddos");
         Assert.That((ddos.GetProperty("inside").GetInt32(), ddos.GetProperty("insideObserved").GetInt32(), ddos.GetProperty("elsewhere").GetInt32(), ddos.GetProperty("elsewhereObserved").GetInt32()), Is.EqualTo((20, 20, 0, 40)));
         Assert.That(cluster.GetProperty("stability").GetProperty("grade").GetString(), Is.EqualTo("veryStable"));
@@ -84,6 +84,19 @@ public sealed class ClustersTest
         Assert.That(cluster.GetProperty("quarters").EnumerateArray().Select(quarter => (quarter.GetProperty("quarter").GetString(), quarter.GetProperty("records").GetInt32())), Is.EqualTo(new[] { ("2024-Q2", 20), ("2024-Q3", 20), ("2024-Q4", 20) }));
     }
 
+    /// <summary>Where a coding has few profiles to give, repeats are records and not copies: clusters are as large as they are.</summary>
+    [Test]
+    public void Clusters_FewDifferentRecords_CountInFull()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("records.csv", "id,modus,target\n" + string.Concat(Enumerable.Range(0, 200).Select(record => $"{record},{(record % 4 == 0 ? "phishing,science" : "ddos,press")}\n")));
+
+        Obi.Run(folder.Path, "clusters", "records.csv", "--json", "model.json");
+
+        var shares = Model(folder)[0].GetProperty("clusters").EnumerateArray().Select(cluster => cluster.GetProperty("shares")[0].GetDouble());
+        Assert.That(shares, Is.EqualTo(new[] { 0.75, 0.25 }).Within(0.01));
+    }
+
     [Test]
     public void Clusters_Words_TellApartWhatLabelsDoNot()
     {
@@ -98,7 +111,7 @@ public sealed class ClustersTest
         var first = with.Output.Split('\n')[1].Split(',')[1];
         var cluster = Model(folder)[0].GetProperty("clusters").EnumerateArray().Single(cluster => cluster.GetProperty("cluster").GetRawText() == first);
         Assert.That(cluster.GetProperty("words").EnumerateArray().Select(word => word.GetProperty("word").GetString()), Is.EquivalentTo(new[] { "bridge", "harbour", "pylon" }));
-        Assert.That(cluster.GetProperty("name").EnumerateArray().Select(label => label.GetString()), Is.EqualTo(new[] { "phishing" }), "words are no name");
+        Assert.That(cluster.GetProperty("name").EnumerateArray().Select(label => label.GetString()), Is.EqualTo(new[] { "modus=phishing" }), "words are no name");
     }
 
     [Test]

@@ -17,17 +17,19 @@ public static class PatternName
     /// <summary>The labels of a name: the most telling of each field, at most three; modus first, then target and objective, then other fields.</summary>
     /// <param name="labels">The pattern's labels.</param>
     /// <returns>One to three labels that it has more of and most of its signals have; else its most telling label alone; none when it has no label.</returns>
-    public static ImmutableArray<string> Of(IReadOnlyList<LabelEvidence> labels)
+    public static ImmutableArray<LabelEvidence> Labels(IReadOnlyList<LabelEvidence> labels)
     {
         var named = labels.Where(label => Names(label) && label.InsideShare >= LeastShare)
             .GroupBy(label => label.Field)
             .Select(field => field.MaxBy(Telling)!)
             .OrderBy(label => Rank(label.Field))
             .Take(MostLabels)
-            .Select(label => label.Label)
             .ToImmutableArray();
-        return named.Length > 0 ? named : Leading(labels) is { } leading ? [leading.Label] : [];
+        return named.Length > 0 ? named : Leading(labels) is { } leading ? [leading] : [];
     }
+
+    /// <summary>The same labels, as they are written.</summary>
+    public static ImmutableArray<string> Of(IReadOnlyList<LabelEvidence> labels) => [.. Labels(labels).Select(label => label.Label)];
 
     /// <summary>The label that tells most of the pattern: "in 83 of 97 signals, elsewhere in 21 %".</summary>
     public static LabelEvidence? Leading(IReadOnlyList<LabelEvidence> labels) =>
