@@ -28,7 +28,7 @@ public sealed class FindingsFileTest
                     Modes = [new FieldMode("modus", "MOD-110", 0.8), new FieldMode("region", null, 0.3)],
                     Stability = new PatternStability(0.8, 0.1, 50),
                     Certainty = new PatternCertainty(0.9, 13, 2, 0.2),
-                    LifeCycle = new LifeCycle(LifeCycleKind.Emerging, Samples.Quarter, Samples.Quarter, [], null, [new PatternEvent(LifeCycleKind.Emerging, Samples.Quarter, [], ["XA-P01"])]),
+                    LifeCycle = new Analysis.Patterns.Findings.LifeCycle(LifeCycleKind.Emerging, Samples.Quarter, Samples.Quarter, [], null, [new PatternEvent(LifeCycleKind.Emerging, Samples.Quarter, [], ["XA-P01"])]),
                     Variants = [0.6, 0.4],
                 },
             ],

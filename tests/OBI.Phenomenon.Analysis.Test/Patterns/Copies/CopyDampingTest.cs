@@ -16,12 +16,12 @@ public sealed class CopyDampingTest
     }
 
     [Test]
-    public void HasUndamped_TableWithDampedCopies_IsLeftAsItIs()
+    public void MayHaveCopies_TableWithDampedCopies_IsFalse()
     {
         var builder = new ProfileTableBuilder([Field]);
         builder.Add(1, [0], copies: 10, CopyDamping.Weight(10));
 
-        Assert.That(CopyDamping.HasUndamped(builder.Build().Table), Is.False);
+        Assert.That(CopyDamping.MayHaveCopies(builder.Build().Table), Is.False);
     }
 
     [Test]

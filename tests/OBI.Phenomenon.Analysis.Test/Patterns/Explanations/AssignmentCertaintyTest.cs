@@ -8,11 +8,11 @@ public sealed class AssignmentCertaintyTest
     [Test]
     public void Of_Assignments_WeighsThemBySignals()
     {
-        var certainty = AssignmentCertainty.Of([(new ProfileAssignment(0, 0.8, 1, 0.5), 3), (new ProfileAssignment(0, 0.6, 1, 0.9), 1)]);
+        var certainty = AssignmentCertainty.Of([(new ProfileAssignment(0, 0.75f, 1, 0.5f), 3), (new ProfileAssignment(0, 0.5f, 1, 0.75f), 1)]);
 
-        Assert.That((certainty.Assigned, certainty.Doubtful), Is.EqualTo((3L, 1L)));
-        Assert.That(certainty.MeanPosterior, Is.EqualTo(0.75).Within(1e-15));
-        Assert.That(certainty.Entropy, Is.EqualTo(0.6).Within(1e-15));
+        Assert.That((certainty.Assigned, certainty.Doubtful), Is.EqualTo((0L, 4L)));
+        Assert.That(certainty.MeanPosterior, Is.EqualTo(0.6875).Within(1e-15));
+        Assert.That(certainty.Entropy, Is.EqualTo(0.5625).Within(1e-15));
     }
 
     [TestCase(2, 0.8, AssignmentStatus.Assigned)]
@@ -20,5 +20,5 @@ public sealed class AssignmentCertaintyTest
     [TestCase(2, 0.79999, AssignmentStatus.Doubtful)]
     [TestCase(ProfileAssignment.Noise, 0.99, AssignmentStatus.Noise)]
     public void Status_Probability_IsJudgedInSixDigits(int pattern, double probability, AssignmentStatus status) =>
-        Assert.That(new ProfileAssignment(pattern, probability, 0, 0).Status, Is.EqualTo(status));
+        Assert.That(new ProfileAssignment((short)pattern, (float)probability, 0, 0).Status, Is.EqualTo(status));
 }
