@@ -55,6 +55,20 @@ internal sealed class ClassModel(int classes, bool hasNoise, int labels, Average
         return rest;
     }
 
+    /// <summary>The classes without the noise, which leaves its share to them.</summary>
+    internal ClassModel WithoutNoise()
+    {
+        var rest = new ClassModel(Classes, false, Labels, Averages);
+        for (var number = 0; number < Classes; number++)
+        {
+            rest.Shares[number] = Shares[number] / (1 - Shares[Classes]);
+        }
+
+        Probabilities.CopyTo(rest.Probabilities, 0);
+        Tied.CopyTo(rest.Tied, 0);
+        return rest;
+    }
+
     /// <summary>The same classes beside other averages.</summary>
     internal ClassModel Against(Averages other)
     {

@@ -9,6 +9,7 @@ namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 /// <remarks>
 /// Scores are relative to the background, and shifted by a power of two near the highest before they are exponentiated: nothing overflows,
 /// and what the noise becomes is that power itself. Logarithms of sums are taken a block of profiles at a time.
+/// Inner loops are optimised at once, for most runs end before they would be found to be worth it.
 /// </remarks>
 internal sealed class ExpectationStep(ProfileTable table, int classes, bool hasNoise)
 {
@@ -24,8 +25,12 @@ internal sealed class ExpectationStep(ProfileTable table, int classes, bool hasN
     private readonly LikelihoodTables _tables = new(table, classes);
     private readonly int[] _rows = new int[Block * new ProfileDigits(table).Count];
     private readonly double[] _scores = new double[Block * WidthOf(classes)];
-    private readonly double[] _sums = new double[Block];
-    private readonly double[] _weights = new double[Block];
+    private readonly double[] _shares = new double[Block];
+    private readonly double[] _highest = new double[Block];
+    private readonly double[] _shifts = new double[Block];
+    private readonly double[] _noises = new double[Block];
+    private readonly double[] _sums = [.. Enumerable.Repeat(1.0, Block)];
+    private readonly double[] _spreads = new double[Block];
 
     /// <summary>Numbers in a row of weights: the classes, padded.</summary>
     internal int Width => _tables.Width;
@@ -47,77 +52,92 @@ internal sealed class ExpectationStep(ProfileTable table, int classes, bool hasN
             _digits.Locate(first, Width, rows);
             _tables.Score(rows, scores);
             Share(table.Weights.Slice(first, profiles), scores, counts);
-            counts.Add(rows, scores);
+            counts.Add(rows, scores, _shares);
         }
 
         counts.LogLikelihood += _tables.OfBackground;
         counts.Unfold();
     }
 
-    /// <summary>Turns the scores of a block into what each profile weighs in each class.</summary>
+    /// <summary>Exponentiates the scores of a block, and finds by what each profile's must be multiplied to be what it weighs in each class.</summary>
     private void Share(ReadOnlySpan<float> weights, Span<double> scores, ExpectedCounts counts)
     {
-        var (shifts, noises, noiseSpreads, spreads) = (0.0, 0.0, 0.0, Vector512<double>.Zero);
-        _sums.AsSpan(weights.Length).Fill(1);
-        _weights.AsSpan(weights.Length).Clear();
-        var width = (nuint)Width;
-        var sums = _sums.AsSpan(0, weights.Length);
-        var ownWeights = _weights.AsSpan(0, weights.Length);
-        var (lowest, noiseFactor) = (Vector512.Create(hasNoise ? 0 : double.NegativeInfinity), hasNoise ? 1.0 : 0.0);
-        ref var first = ref MemoryMarshal.GetReference(scores);
-        nuint start = 0;
-        unchecked
+        FindHighest(scores);
+        Shift();
+        Exponentiate(scores);
+        for (var i = 0; i < Block; i++)
         {
-            for (var i = 0; i < weights.Length; i++)
-            {
-                var end = start + width;
-                var highest = lowest;
-                for (var at = start; at < end; at += (nuint)Vector512<double>.Count)
-                {
-                    highest = Vector512.Max(highest, Vector512.LoadUnsafe(ref first, at));
-                }
-
-                var power = Math.Floor(Highest(highest) * (1 / Log2));
-                var shift = power * Log2;
-                var (sum, spread) = (Vector512<double>.Zero, Vector512<double>.Zero);
-                for (var at = start; at < end; at += (nuint)Vector512<double>.Count)
-                {
-                    var distance = Vector512.Max(Vector512.LoadUnsafe(ref first, at) - Vector512.Create(shift), Vector512.Create(Nothing));
-                    var part = LogSpace.Exp(distance);
-                    part.StoreUnsafe(ref first, at);
-                    sum += part;
-                    spread += part * distance;
-                }
-
-                var noise = noiseFactor * TwoToMinus(power);
-                var total = Vector512.Sum(sum) + noise;
-                var weight = (double)weights[i];
-                var share = weight / total;
-                shifts += weight * shift;
-                spreads += spread * Vector512.Create(share);
-                noises += share * noise;
-                noiseSpreads += share * noise * shift;
-                sums[i] = total;
-                ownWeights[i] = weight;
-                for (var at = start; at < end; at += (nuint)Vector512<double>.Count)
-                {
-                    (Vector512.LoadUnsafe(ref first, at) * Vector512.Create(share)).StoreUnsafe(ref first, at);
-                }
-
-                start = end;
-            }
+            _shares[i] = i < weights.Length ? weights[i] : 0;
         }
 
-        var logs = Vector512<double>.Zero;
+        var (logLikelihood, entropy, noises) = (Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero);
+        for (var i = 0; i < weights.Length; i += Vector512<double>.Count)
+        {
+            var (shift, noise, weight) = (Vector512.Create<double>(_shifts.AsSpan(i)), Vector512.Create<double>(_noises.AsSpan(i)), Vector512.Create<double>(_shares.AsSpan(i)));
+            var sum = Vector512.Create<double>(_sums.AsSpan(i)) + noise;
+            var share = weight / sum;
+            share.CopyTo(_shares.AsSpan(i));
+            var log = weight * LogSpace.Log(sum);
+            logLikelihood += log + (weight * shift);
+            entropy += log - (share * (Vector512.Create<double>(_spreads.AsSpan(i)) - (noise * shift)));
+            noises += share * noise;
+        }
+
+        counts.AddNoise(Vector512.Sum(noises));
+        counts.LogLikelihood += Vector512.Sum(logLikelihood);
+        counts.Entropy += Vector512.Sum(entropy);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FindHighest(ReadOnlySpan<double> scores)
+    {
+        var lowest = Vector512.Create(hasNoise ? 0 : double.NegativeInfinity);
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        for (var (i, at) = (0, 0); at < scores.Length; i++)
+        {
+            var highest = lowest;
+            for (var end = at + Width; at < end; at += Vector512<double>.Count)
+            {
+                highest = Vector512.Max(highest, Vector512.LoadUnsafe(ref first, (nuint)(uint)at));
+            }
+
+            var four = Vector256.Max(highest.GetLower(), highest.GetUpper());
+            var two = Vector128.Max(four.GetLower(), four.GetUpper());
+            _highest[i] = Math.Max(two[0], two[1]);
+        }
+    }
+
+    /// <summary>Finds the power of two near the highest score, and what it makes of the noise.</summary>
+    private void Shift()
+    {
         for (var i = 0; i < Block; i += Vector512<double>.Count)
         {
-            logs += LogSpace.Log(Vector512.Create<double>(_sums.AsSpan(i))) * Vector512.Create<double>(_weights.AsSpan(i));
+            var power = Vector512.Floor(Vector512.Create<double>(_highest.AsSpan(i)) * Vector512.Create(1 / Log2));
+            (power * Vector512.Create(Log2)).CopyTo(_shifts.AsSpan(i));
+            (hasNoise ? LogSpace.TwoToMinus(power) : Vector512<double>.Zero).CopyTo(_noises.AsSpan(i));
         }
+    }
 
-        var logSum = Vector512.Sum(logs);
-        counts.AddNoise(noises);
-        counts.LogLikelihood += logSum + shifts;
-        counts.Entropy += logSum - (Vector512.Sum(spreads) - noiseSpreads);
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Exponentiate(Span<double> scores)
+    {
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        for (var (i, at) = (0, 0); at < scores.Length; i++)
+        {
+            var shift = Vector512.Create(_shifts[i]);
+            var (sum, spread) = (Vector512<double>.Zero, Vector512<double>.Zero);
+            for (var end = at + Width; at < end; at += Vector512<double>.Count)
+            {
+                var distance = Vector512.Max(Vector512.LoadUnsafe(ref first, (nuint)(uint)at) - shift, Vector512.Create(Nothing));
+                var part = LogSpace.Exp(distance);
+                part.StoreUnsafe(ref first, (nuint)(uint)at);
+                sum += part;
+                spread += part * distance;
+            }
+
+            _sums[i] = Vector512.Sum(sum);
+            _spreads[i] = Vector512.Sum(spread);
+        }
     }
 
     /// <summary>Turns log-likelihoods into probabilities that sum to 1.</summary>
@@ -149,16 +169,4 @@ internal sealed class ExpectationStep(ProfileTable table, int classes, bool hasN
         entropy = logSum - (weighted / sum);
         return highest + logSum;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double Highest(Vector512<double> scores)
-    {
-        var four = Vector256.Max(scores.GetLower(), scores.GetUpper());
-        var two = Vector128.Max(four.GetLower(), four.GetUpper());
-        return Math.Max(two[0], two[1]);
-    }
-
-    /// <summary>2 to the power given, which is a whole number from 0 up; 0 when that is too small.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double TwoToMinus(double power) => BitConverter.Int64BitsToDouble(unchecked((1023L - (long)Math.Min(power, 1023)) << 52));
 }

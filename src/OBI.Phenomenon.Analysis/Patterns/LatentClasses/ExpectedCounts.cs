@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using OBI.Phenomenon.Analysis.Patterns.Profiles;
@@ -50,11 +51,12 @@ internal sealed class ExpectedCounts
     {
         Span<int> rows = stackalloc int[_digits.Count];
         _digits.Locate(profile, _width, rows);
-        Add(rows, weights);
+        Add(rows, weights, [1]);
     }
 
-    /// <summary>Adds profiles, each with a row of weights.</summary>
-    internal void Add(ReadOnlySpan<int> rows, ReadOnlySpan<double> weights)
+    /// <summary>Adds profiles, each with a row of weights and by what to multiply these.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void Add(ReadOnlySpan<int> rows, ReadOnlySpan<double> weights, ReadOnlySpan<double> factors)
     {
         var (digits, width) = (_digits.Count, _width);
         ref var table = ref MemoryMarshal.GetArrayDataReference(_rows);
@@ -62,12 +64,13 @@ internal sealed class ExpectedCounts
         nuint from = 0;
         unchecked
         {
-            for (var at = 0; at < rows.Length; at += digits)
+            for (var (i, at) = (0, 0); at < rows.Length; i++, at += digits)
             {
+                var factor = Vector512.Create(factors[i]);
                 var ofProfile = rows.Slice(at, digits);
                 for (var lane = 0; lane < width; lane += Vector512<double>.Count)
                 {
-                    var part = Vector512.LoadUnsafe(ref parts, from);
+                    var part = Vector512.LoadUnsafe(ref parts, from) * factor;
                     from += (nuint)Vector512<double>.Count;
                     foreach (var row in ofProfile)
                     {

@@ -12,7 +12,7 @@ namespace OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 public static class LatentClassAnalysis
 {
     /// <summary>Signals enough to choose the number of classes by; of more a sample is taken.</summary>
-    private const int SampleSize = 50_000;
+    private const int SampleSize = 25_000;
 
     /// <summary>Passes over all signals, when the model of a sample is fitted to them.</summary>
     private const int FullPasses = 20;
@@ -38,18 +38,27 @@ public static class LatentClassAnalysis
         var best = search.Confirm(Best(steps, options));
         var choice = Choice(steps.SetItem(best.Fit.Model.Classes - 1, best), best, options);
         var fit = search.WithoutSmall(best.Fit);
+        if (!PatternsOf(sample, fit.Model, options).Contains(ProfileAssignment.Noise))
+        {
+            fit = search.WithoutVainNoise(fit);
+        }
+
         if (sample != weighed)
         {
             fit = new ExpectationMaximisation(weighed, new Averages(weighed), options).RunOn(fit, FullPasses);
         }
 
-        var patterns = new PatternModel(weighed, fit.Model, options.Merge ? ClassMerge.Of(weighed, fit.Model) : [.. Enumerable.Range(0, fit.Model.Classes)]);
+        var patterns = new PatternModel(weighed, fit.Model, PatternsOf(weighed, fit.Model, options));
         ImmutableArray<ProfileAssignment> assignments = [.. ParallelEnumerable.Range(0, table.Count).AsOrdered().Select(profile => patterns.Assign(table, profile))];
         return new LatentClassResult(choice with { Dropped = best.Fit.Model.Classes - fit.Model.Classes }, patterns, assignments)
         {
             Stability = new StabilityAnalysis(weighed, options).Of(fit, patterns, assignments),
         };
     }
+
+    /// <summary>The pattern of each class of a model.</summary>
+    internal static ImmutableArray<int> PatternsOf(ProfileTable table, ClassModel model, LatentClassOptions options) =>
+        options.Merge ? ClassMerge.Of(table, model) : [.. Enumerable.Range(0, model.Classes)];
 
     private static ProfileTable Sample(ProfileTable table, LatentClassOptions options) => ProfileSample.Of(table, SampleSize, new CounterStream(options.Seed));
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using OBI.Phenomenon.Analysis.Patterns.Profiles;
@@ -81,6 +82,7 @@ internal sealed class LikelihoodTables
     /// <summary>Writes the log-likelihood of profiles in every class, less that in the background and noise, the shares included.</summary>
     /// <param name="rows">Where the rows of the profiles start.</param>
     /// <param name="into">A row for each profile.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Score(ReadOnlySpan<int> rows, Span<double> into)
     {
         var (digits, width) = (_digits.Count, Width);

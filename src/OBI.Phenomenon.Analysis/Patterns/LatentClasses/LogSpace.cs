@@ -19,6 +19,20 @@ internal static class LogSpace
     /// <summary>Adding this rounds to a whole number, which then stands in the lowest bits.</summary>
     private const double Rounding = 6755399441055744;
 
+    /// <summary>The bits of √½.</summary>
+    private const long RootOfHalf = 0x3FE6_A09E_667F_3BCD;
+
+    /// <summary>The bits of the exponent of 1.</summary>
+    private const double ExponentOfOne = 1023;
+
+    /// <summary>2 to the power of whole numbers from 0 down, of which the opposite is given; 0 when that is too small.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<double> TwoToMinus(Vector512<double> power)
+    {
+        var exponent = Vector512.Max(Vector512.Create(ExponentOfOne) - power, Vector512<double>.Zero) + Vector512.Create(Rounding);
+        return Vector512.ShiftLeft(exponent.AsInt64(), 52).AsDouble();
+    }
+
     /// <summary>e to the power of numbers from −700 to 700, to a relative error under 10⁻¹⁴: Taylor's series in the part that is left of the nearest power of two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<double> Exp(Vector512<double> power)
@@ -67,6 +81,4 @@ internal static class LogSpace
         sum = Vector512.FusedMultiplyAdd(whole, Vector512.Create(Ln2Low), sum);
         return Vector512.FusedMultiplyAdd(whole, Vector512.Create(Ln2High), sum);
     }
-
-    private const long RootOfHalf = 0x3FE6_A09E_667F_3BCD;
 }

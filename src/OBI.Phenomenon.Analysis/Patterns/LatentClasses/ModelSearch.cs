@@ -96,6 +96,10 @@ internal sealed class ModelSearch
         return fit;
     }
 
+    /// <summary>A fit without noise, where the noise does not pay for its parameter.</summary>
+    internal ModelFit WithoutVainNoise(ModelFit fit) =>
+        fit.Model.HasNoise && _estimation.Run(fit.Model.WithoutNoise(), fit.Iterations, _options.MostIterations) is var without && without.Bic < fit.Bic ? without : fit;
+
     private SearchStep RunOn(SearchStep earlier) =>
         earlier with { Fit = _estimation.RunOn(earlier.Fit, _options.MostIterations) };
 

@@ -17,10 +17,12 @@ internal sealed class Kinship
 
     private readonly ModelledSignals _signals;
     private readonly double[] _sizes;
+    private readonly double[] _shares;
 
     internal Kinship(ModelledSignals signals)
     {
         _signals = signals;
+        _shares = [.. Enumerable.Range(0, signals.Model.Patterns).Select(pattern => signals.Model.SharesOf(pattern).Sum())];
         _sizes = [.. Enumerable.Range(0, signals.Model.Patterns).Select(pattern => Enumerable.Range(0, signals.Periods).Sum(period => (double)signals.Counts[pattern, period]))];
     }
 
@@ -56,6 +58,8 @@ internal sealed class Kinship
             return -1;
         }
 
+        // What the patterns that do not exist held is the noise's.
+        var taken = among.Sum(candidate => _shares[candidate]);
         var votes = new double[_signals.Components];
         for (var period = 0; period < _signals.Periods; period++)
         {
@@ -63,7 +67,7 @@ internal sealed class Kinship
             {
                 if (_signals.Assigned[profile] == pattern)
                 {
-                    votes[Nearest(profile, among)] += signals;
+                    votes[Nearest(profile, among, taken)] += signals;
                 }
             }
         }
@@ -72,14 +76,14 @@ internal sealed class Kinship
         return votes[best] >= LeastShare * _sizes[pattern] ? best : -1;
     }
 
-    private int Nearest(int profile, IReadOnlyCollection<int> among)
+    private int Nearest(int profile, IReadOnlyCollection<int> among, double taken)
     {
-        // Shares are left out: how large the noise or a pattern was does not say whose signals these would have been.
         var likelihoods = _signals.Likelihoods(profile);
-        var nearest = _signals.Model.HasNoise ? _signals.Model.Patterns : among.Min();
+        var (nearest, highest) = _signals.Model.HasNoise ? (_signals.Model.Patterns, (1 - taken) * likelihoods[^1]) : (-1, double.NegativeInfinity);
         foreach (var candidate in among.Order())
         {
-            nearest = likelihoods[candidate] > likelihoods[nearest] ? candidate : nearest;
+            var joint = _shares[candidate] * likelihoods[candidate];
+            (nearest, highest) = joint > highest ? (candidate, joint) : (nearest, highest);
         }
 
         return nearest;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OBI.Phenomenon.Analysis.Patterns.Profiles;
 
 /// <summary>Reads profiles as digits of four bits, first their labels', then those of the fields observed; each value of each digit has a row in a table.</summary>
@@ -24,6 +26,7 @@ internal sealed class ProfileDigits(ProfileTable table)
     /// <param name="first">The first profile.</param>
     /// <param name="width">Numbers in a row.</param>
     /// <param name="rows">Becomes where the row of each digit starts, for as many profiles as fit.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Locate(int first, int width, Span<int> rows)
     {
         var bits = table.Bits[(first * table.Stride)..];

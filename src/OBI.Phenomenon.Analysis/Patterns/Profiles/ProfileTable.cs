@@ -19,9 +19,10 @@ public sealed class ProfileTable
     private readonly float[] _weights;
     private readonly int[] _copies;
 
-    internal ProfileTable(ImmutableArray<ProfileField> fields, byte[] bits, ushort[] observed, int[] copies, float[] weights)
+    /// <summary>A table of the first profiles in columns that may be longer.</summary>
+    internal ProfileTable(ImmutableArray<ProfileField> fields, int count, byte[] bits, ushort[] observed, int[] copies, float[] weights)
     {
-        Fields = fields;
+        (Fields, Count) = (fields, count);
         var first = 0;
         var starts = ImmutableArray.CreateBuilder<int>(fields.Length);
         foreach (var field in fields)
@@ -36,7 +37,7 @@ public sealed class ProfileTable
         (_bits, _observed, _copies, _weights) = (bits, observed, copies, weights);
         LabelWeights = new double[first];
         ObservedWeights = new double[fields.Length];
-        for (var profile = 0; profile < weights.Length; profile++)
+        for (var profile = 0; profile < count; profile++)
         {
             TotalWeight += weights[profile];
             Add(weights[profile], observed[profile], 0, ObservedWeights);
@@ -57,7 +58,7 @@ public sealed class ProfileTable
     public int Labels { get; }
 
     /// <summary>The number of different profiles.</summary>
-    public int Count => _observed.Length;
+    public int Count { get; }
 
     /// <summary>The sum of the weights: the number of signals, copies damped.</summary>
     public double TotalWeight { get; }
@@ -72,13 +73,13 @@ public sealed class ProfileTable
     internal int Stride { get; }
 
     /// <summary>The label bits, <see cref="Stride"/> bytes a profile.</summary>
-    internal ReadOnlySpan<byte> Bits => _bits;
+    internal ReadOnlySpan<byte> Bits => _bits.AsSpan(0, Count * Stride);
 
     /// <summary>The fields observed, a bit each, by profile.</summary>
-    internal ReadOnlySpan<ushort> ObservedBits => _observed;
+    internal ReadOnlySpan<ushort> ObservedBits => _observed.AsSpan(0, Count);
 
     /// <summary>What each profile counts for, by profile.</summary>
-    internal ReadOnlySpan<float> Weights => _weights;
+    internal ReadOnlySpan<float> Weights => _weights.AsSpan(0, Count);
 
     /// <summary>How many signals have a profile.</summary>
     public int Copies(int profile) => _copies[profile];
@@ -107,7 +108,7 @@ public sealed class ProfileTable
     /// <summary>The same profiles with other weights.</summary>
     /// <exception cref="ArgumentException">There is not one weight for each profile.</exception>
     internal ProfileTable Reweighted(float[] weights) => weights.Length == Count
-        ? new ProfileTable(Fields, _bits, _observed, _copies, weights)
+        ? new ProfileTable(Fields, Count, _bits, _observed, _copies, weights)
         : throw new ArgumentException("one weight for each profile", nameof(weights));
 
     /// <summary>Some of the profiles, in the order given.</summary>
@@ -123,7 +124,7 @@ public sealed class ProfileTable
             (observed[i], copies[i], weights[i]) = (_observed[profiles[i]], _copies[profiles[i]], _weights[profiles[i]]);
         }
 
-        return new ProfileTable(Fields, bits, observed, copies, weights);
+        return new ProfileTable(Fields, profiles.Length, bits, observed, copies, weights);
     }
 
     private static void Add(double weight, uint bits, int first, double[] sums)

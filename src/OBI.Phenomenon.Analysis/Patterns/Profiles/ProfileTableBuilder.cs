@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace OBI.Phenomenon.Analysis.Patterns.Profiles;
 
@@ -13,14 +12,13 @@ public sealed class ProfileTableBuilder
     private readonly ImmutableArray<ProfileField> _fields;
     private readonly int[] _fieldOf;
     private readonly int _stride;
-    private readonly List<byte> _bits = [];
-    private readonly List<ushort> _observed = [];
-    private readonly List<int> _copies = [];
-    private readonly List<float> _weights = [];
+    private readonly PackedProfiles _profiles;
 
     /// <summary>Starts an empty table.</summary>
+    /// <param name="fields">The fields of the profiles.</param>
+    /// <param name="expected">How many times <see cref="Add"/> will be called, where that is known: then nothing is copied as the table grows.</param>
     /// <exception cref="ArgumentException">There are no fields, or more than <see cref="ProfileTable.MostFields"/>.</exception>
-    public ProfileTableBuilder(ImmutableArray<ProfileField> fields)
+    public ProfileTableBuilder(ImmutableArray<ProfileField> fields, int expected = 0)
     {
         if (fields.Length is 0 or > ProfileTable.MostFields)
         {
@@ -30,6 +28,7 @@ public sealed class ProfileTableBuilder
         _fields = fields;
         _fieldOf = [.. fields.SelectMany((field, number) => Enumerable.Repeat(number, field.Labels.Length))];
         _stride = (_fieldOf.Length + 7) / 8;
+        _profiles = new PackedProfiles(_stride, expected);
     }
 
     /// <summary>Adds signals with one profile.</summary>
@@ -63,97 +62,10 @@ public sealed class ProfileTableBuilder
             throw new ArgumentException("at least one of the fields is observed", nameof(observed));
         }
 
-        _bits.AddRange(bits);
-        _observed.Add((ushort)observed);
-        _copies.Add(copies);
-        _weights.Add((float)weight);
-        return _observed.Count - 1;
+        return _profiles.Add(bits, (ushort)observed, copies, (float)weight);
     }
 
     /// <summary>Makes the table, its profiles in order of their bits, and leaves nothing here.</summary>
     /// <returns>The table, and the number in it of the profile of everything added.</returns>
-    public (ProfileTable Table, int[] Places) Build()
-    {
-        var order = new int[_observed.Count];
-        for (var number = 0; number < order.Length; number++)
-        {
-            order[number] = number;
-        }
-
-        // What has one profile is ordered too, so that its weights add up to the same bytes whatever came first.
-        order.AsSpan().Sort((left, right) => Compare(left, right) is var byProfile and not 0 ? byProfile
-            : _weights[left] != _weights[right] ? _weights[left].CompareTo(_weights[right])
-            : _copies[left].CompareTo(_copies[right]));
-        var places = new int[order.Length];
-        var last = -1;
-        for (var i = 0; i < order.Length; i++)
-        {
-            last += i == 0 || Compare(order[i - 1], order[i]) != 0 ? 1 : 0;
-            places[order[i]] = last;
-        }
-
-        return (new ProfileTable(_fields, TakeBits(places, last + 1), TakeObserved(places, last + 1), TakeCopies(places, last + 1), TakeWeights(order, places, last + 1)), places);
-    }
-
-    private int Compare(int left, int right) =>
-        _observed[left] != _observed[right] ? _observed[left].CompareTo(_observed[right]) : BitsOf(left).SequenceCompareTo(BitsOf(right));
-
-    private ReadOnlySpan<byte> BitsOf(int number) => CollectionsMarshal.AsSpan(_bits).Slice(number * _stride, _stride);
-
-    private byte[] TakeBits(int[] places, int profiles)
-    {
-        var bits = new byte[profiles * _stride];
-        for (var number = 0; number < places.Length; number++)
-        {
-            BitsOf(number).CopyTo(bits.AsSpan(places[number] * _stride));
-        }
-
-        Empty(_bits);
-        return bits;
-    }
-
-    private ushort[] TakeObserved(int[] places, int profiles)
-    {
-        var observed = new ushort[profiles];
-        for (var number = 0; number < places.Length; number++)
-        {
-            observed[places[number]] = _observed[number];
-        }
-
-        Empty(_observed);
-        return observed;
-    }
-
-    private int[] TakeCopies(int[] places, int profiles)
-    {
-        var copies = new int[profiles];
-        for (var number = 0; number < places.Length; number++)
-        {
-            copies[places[number]] += _copies[number];
-        }
-
-        Empty(_copies);
-        return copies;
-    }
-
-    private float[] TakeWeights(int[] order, int[] places, int profiles)
-    {
-        var weights = new float[profiles];
-        double sum = 0;
-        for (var i = 0; i < order.Length; i++)
-        {
-            var place = places[order[i]];
-            sum = i > 0 && places[order[i - 1]] == place ? sum + _weights[order[i]] : _weights[order[i]];
-            weights[place] = (float)sum;
-        }
-
-        Empty(_weights);
-        return weights;
-    }
-
-    private static void Empty<T>(List<T> column)
-    {
-        column.Clear();
-        column.Capacity = 0;
-    }
+    public (ProfileTable Table, int[] Places) Build() => _profiles.Order(_fields);
 }

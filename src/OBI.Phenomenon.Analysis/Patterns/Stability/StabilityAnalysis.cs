@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Patterns.Chances;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Analysis.Patterns.LatentClasses;
-using OBI.Phenomenon.Analysis.Patterns.Merging;
 using OBI.Phenomenon.Analysis.Patterns.Profiles;
 
 namespace OBI.Phenomenon.Analysis.Patterns.Stability;
@@ -12,7 +11,7 @@ namespace OBI.Phenomenon.Analysis.Patterns.Stability;
 internal sealed class StabilityAnalysis(ProfileTable table, LatentClassOptions options)
 {
     /// <summary>Of very many signals no more are drawn: what is not stable in so many is no pattern.</summary>
-    private const int MostSignals = 20_000;
+    private const int MostSignals = 10_000;
 
     /// <summary>Fresh starts in each draw, beside the model found.</summary>
     private const int FreshStarts = 3;
@@ -45,7 +44,7 @@ internal sealed class StabilityAnalysis(ProfileTable table, LatentClassOptions o
         var weights = drawn.Select(profile => (float)(table.Weight(profile) * draw.Times[profile] / table.Copies(profile))).ToArray();
         var sample = table.Select(drawn).Reweighted(weights);
         var again = new ModelSearch(sample, options with { Seed = options.Seed + (ulong)number + 1 }).Refit(fit, FreshStarts).Model;
-        var found = new PatternModel(sample, again, ClassMerge.Of(sample, again));
+        var found = new PatternModel(sample, again, LatentClassAnalysis.PatternsOf(sample, again, options));
         return BestOverlap.Of(
             [.. drawn.Select(profile => before[profile])],
             [.. Enumerable.Range(0, sample.Count).Select(profile => found.Assign(sample, profile).Pattern)],

@@ -64,7 +64,7 @@ public sealed class PartitioningAroundMedoidsTest
     }
 
     /// <summary>The reference has the whole matrix of small data and a sample of the large: there ours is taken.</summary>
-    private static DissimilarityMatrix Matrix(string name)
+    internal static DissimilarityMatrix Matrix(string name)
     {
         if (name != "housevotes84_gower")
         {

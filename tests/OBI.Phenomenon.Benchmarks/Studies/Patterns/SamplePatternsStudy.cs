@@ -30,7 +30,7 @@ internal sealed class SamplePatternsStudy(TextWriter output) : Study(output)
             Output.WriteLine(Line(pattern));
         }
 
-        for (var period = Period.Parse("2023-Q1"); period <= newest.Period; period = period.Add(1))
+        for (var period = Period.Parse("2024-Q1"); period <= newest.Period; period = period.Add(1))
         {
             // As known at the end of the month after the quarter, when its deliveries are in.
             var known = period.Last.AddMonths(1);
