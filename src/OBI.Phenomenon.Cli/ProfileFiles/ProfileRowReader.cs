@@ -80,7 +80,8 @@ internal sealed class ProfileRowReader(ProfileColumns columns, string file)
             }
         }
 
-        return [.. labels];
+        // Each label is kept once, not once for every record.
+        return [.. labels.Select(label => _labels[number].TryGetValue(label, out var kept) ? kept : label)];
     }
 
     private CsvRefusal Wrong(int line, string column, string problem) => new(file, line, $"column '{column}': {problem}");
