@@ -65,6 +65,20 @@ public sealed class PatternModel
         }
     }
 
+    /// <summary>The log-probability of a profile in the background that noise is drawn from, whether or not the model needs a noise.</summary>
+    /// <param name="table">A table with the fields the model was made of.</param>
+    /// <param name="profile">The profile's number in it.</param>
+    public double LogBackground(ProfileTable table, int profile)
+    {
+        double sum = 0;
+        for (var field = 0; field < table.Fields.Length; field++)
+        {
+            sum += table.Observes(profile, field) ? LogProbability(table, profile, field, _model.Classes) : 0;
+        }
+
+        return sum;
+    }
+
     /// <summary>Where a profile belongs.</summary>
     public ProfileAssignment Assign(ProfileTable table, int profile)
     {

@@ -79,7 +79,7 @@ internal sealed class Kinship
     private int Nearest(int profile, IReadOnlyCollection<int> among, double taken)
     {
         var likelihoods = _signals.Likelihoods(profile);
-        var (nearest, highest) = _signals.Model.HasNoise ? (_signals.Model.Patterns, (1 - taken) * likelihoods[^1]) : (-1, double.NegativeInfinity);
+        var (nearest, highest) = (_signals.Model.Patterns, (1 - taken) * likelihoods[^1]);
         foreach (var candidate in among.Order())
         {
             var joint = _shares[candidate] * likelihoods[candidate];

@@ -12,7 +12,7 @@ internal sealed class ModelledSignals
     {
         (Table, Model, Signals) = (table, result.Model, signals);
         Assigned = [.. result.Assignments.Select(assignment => assignment.Pattern)];
-        Components = Model.Patterns + (Model.HasNoise ? 1 : 0);
+        Components = Model.Patterns + 1;
         _likelihoods = new double[table.Count * Components];
         FillLikelihoods();
         Counts = new long[Model.Patterns, signals.Periods];
@@ -36,7 +36,7 @@ internal sealed class ModelledSignals
     /// <summary>The pattern of each profile, or below 0 for noise.</summary>
     internal int[] Assigned { get; }
 
-    /// <summary>Patterns, and the noise where there is one.</summary>
+    /// <summary>Patterns and the noise: also a model that needs none for all periods together may need it when a pattern is left out.</summary>
     internal int Components { get; }
 
     /// <summary>Signals of each pattern in each period, patterns × periods.</summary>
@@ -65,18 +65,7 @@ internal sealed class ModelledSignals
 
     private void FillLikelihoods()
     {
-        var logShares = new double[Components];
-        for (var pattern = 0; pattern < Model.Patterns; pattern++)
-        {
-            logShares[pattern] = Math.Log(Model.SharesOf(pattern).Sum());
-        }
-
-        // A noise that has no share explains nothing: its joint probability is 0 whatever this says.
-        if (Model.HasNoise && Model.NoiseShare > 0)
-        {
-            logShares[^1] = Math.Log(Model.NoiseShare);
-        }
-
+        double[] logShares = [.. Enumerable.Range(0, Model.Patterns).Select(pattern => Math.Log(Model.SharesOf(pattern).Sum())), Math.Log(Model.NoiseShare)];
         for (var profile = 0; profile < Table.Count; profile++)
         {
             var row = _likelihoods.AsSpan(profile * Components, Components);
@@ -84,7 +73,7 @@ internal sealed class ModelledSignals
             var highest = double.NegativeInfinity;
             for (var component = 0; component < Components; component++)
             {
-                row[component] -= logShares[component];
+                row[component] = double.IsNegativeInfinity(logShares[component]) ? Model.LogBackground(Table, profile) : row[component] - logShares[component];
                 highest = Math.Max(highest, row[component]);
             }
 

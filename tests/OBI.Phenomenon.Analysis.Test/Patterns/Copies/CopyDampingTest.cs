@@ -24,6 +24,21 @@ public sealed class CopyDampingTest
         Assert.That(CopyDamping.MayHaveCopies(builder.Build().Table), Is.False);
     }
 
+    /// <summary>Whoever copies repeats a few of very many profiles; a coding with few profiles repeats most of them.</summary>
+    [TestCase(new[] { 30, 1, 1, 1 }, true)]
+    [TestCase(new[] { 30, 2, 1, 1 }, false)]
+    [TestCase(new[] { 1, 1, 1, 1 }, false)]
+    public void MayHaveCopies_Repeats_AreCopiesWhereFewProfilesHaveThem(int[] copies, bool expected)
+    {
+        var builder = new ProfileTableBuilder([Field]);
+        foreach (var (set, number) in copies.Index())
+        {
+            builder.Add(1, [.. Enumerable.Range(0, 2).Where(label => (set >> label & 1) != 0)], number, number);
+        }
+
+        Assert.That(CopyDamping.MayHaveCopies(builder.Build().Table), Is.EqualTo(expected));
+    }
+
     [Test]
     public void Expect_RepeatsThatTheModelExpects_CountInFull()
     {

@@ -8,10 +8,10 @@ public sealed class AssignmentCertaintyTest
     [Test]
     public void Of_Assignments_WeighsThemBySignals()
     {
-        var certainty = AssignmentCertainty.Of([(new ProfileAssignment(0, 0.75f, 1, 0.5f), 3), (new ProfileAssignment(0, 0.5f, 1, 0.75f), 1)]);
+        var certainty = AssignmentCertainty.Of([(new ProfileAssignment(0, 0.875f, 1, 0.5f), 3), (new ProfileAssignment(0, 0.5f, 1, 0.75f), 1)]);
 
-        Assert.That((certainty.Assigned, certainty.Doubtful), Is.EqualTo((0L, 4L)));
-        Assert.That(certainty.MeanPosterior, Is.EqualTo(0.6875).Within(1e-15));
+        Assert.That((certainty.Assigned, certainty.Doubtful), Is.EqualTo((3L, 1L)));
+        Assert.That(certainty.MeanPosterior, Is.EqualTo(0.78125).Within(1e-15));
         Assert.That(certainty.Entropy, Is.EqualTo(0.5625).Within(1e-15));
     }
 
