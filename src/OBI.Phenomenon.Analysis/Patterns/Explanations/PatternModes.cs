@@ -11,9 +11,13 @@ public static class PatternModes
     /// <summary>A label that is expected in fewer is not what the pattern usually has.</summary>
     private const double Half = 0.5;
 
-    /// <summary>For each field the likeliest label, or none where that is less than half.</summary>
+    /// <summary>For each field that was ever observed the likeliest label, or none where that is less than half.</summary>
     public static ImmutableArray<FieldMode> Of(ProfileTable table, PatternModel model, int pattern) =>
-        [.. table.Fields.Select((field, number) => Of(table, model, pattern, number))];
+    [
+        .. Enumerable.Range(0, table.Fields.Length)
+            .Where(field => !table.Fields[field].Labels.IsEmpty)
+            .Select(field => Of(table, model, pattern, field)),
+    ];
 
     private static FieldMode Of(ProfileTable table, PatternModel model, int pattern, int field)
     {

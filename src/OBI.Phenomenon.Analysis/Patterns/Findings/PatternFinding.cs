@@ -17,7 +17,7 @@ public sealed record PatternFinding
     /// <summary>What it says in each field, by field and label; labels that never occur in it and do not set it apart are left out.</summary>
     public required ImmutableArray<LabelEvidence> Labels { get; init; }
 
-    /// <summary>For each field the label the model expects most often in it, or null where none occurs in at least half of the signals observed.</summary>
+    /// <summary>For each field ever observed the label the model expects most often in it, or null where none occurs in at least half of the signals observed.</summary>
     public required ImmutableArray<FieldMode> Modes { get; init; }
 
     /// <summary>How well it comes back when signals are drawn again.</summary>

@@ -22,4 +22,15 @@ public sealed class PatternModesTest
         Assert.That(modes[0].Probability, Is.EqualTo(1).Within(0.02));
         Assert.That(modes[1].Probability, Is.EqualTo(1.0 / 3).Within(0.02));
     }
+
+    [Test]
+    public void Of_FieldThatWasNeverObserved_HasNoMode()
+    {
+        var builder = new ProfileTableBuilder([new ProfileField("modus", FieldKind.Multiple, ["a"]), new ProfileField("channel", FieldKind.Multiple, [])]);
+        builder.Add(0b01, [0], copies: 30, weight: 30);
+        var (table, _) = builder.Build();
+        var result = LatentClassAnalysis.Fit(table, new LatentClassOptions { Classes = 1, Noise = false });
+
+        Assert.That(PatternModes.Of(table, result.Model, 0).Select(mode => mode.Field), Is.EqualTo(new[] { "modus" }));
+    }
 }
