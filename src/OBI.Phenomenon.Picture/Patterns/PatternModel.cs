@@ -5,7 +5,7 @@ namespace OBI.Phenomenon.Picture.Patterns;
 /// <summary>How the patterns of a state were found, and what fits none; in the internal edition only.</summary>
 /// <param name="Scores">Every number of classes tried, in order; empty when there were too few signals.</param>
 /// <param name="Classes">The number chosen; withheld when there were too few signals.</param>
-/// <param name="ClassesByBic">The number the Bayesian criterion would choose.</param>
+/// <param name="ClassesByIcl">The number the integrated completed likelihood would choose.</param>
 /// <param name="ClassesByAic3">The number Akaike's criterion with weight three would choose.</param>
 /// <param name="Certainty">The weight of the number chosen among those tried, from 0 to 1.</param>
 /// <param name="Starts">Starts run to the end at the number chosen.</param>
@@ -18,7 +18,7 @@ namespace OBI.Phenomenon.Picture.Patterns;
 public sealed record PatternModel(
     IReadOnlyList<ModelScore> Scores,
     Published Classes,
-    Published ClassesByBic,
+    Published ClassesByIcl,
     Published ClassesByAic3,
     Published Certainty,
     Published Starts,
@@ -31,7 +31,7 @@ public sealed record PatternModel(
 {
     internal IEnumerable<Published> Numbers =>
     [
-        .. Scores.SelectMany(score => score.Numbers), Classes, ClassesByBic, ClassesByAic3, Certainty, Starts, StartsAtBest,
+        .. Scores.SelectMany(score => score.Numbers), Classes, ClassesByIcl, ClassesByAic3, Certainty, Starts, StartsAtBest,
         Noise, NoiseNow, NotClustered, NotClusteredNow, .. NoiseReasons.Select(reason => reason.Signals),
     ];
 }

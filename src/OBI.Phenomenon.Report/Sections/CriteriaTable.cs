@@ -38,7 +38,7 @@ internal static class CriteriaTable
 
     private static IEnumerable<string> Choices(Material material, PatternModel model, ModelScore score)
     {
-        (bool Is, string Key)[] choices = [(score.Classes == model.Classes, "criteria.chosen"), (score.Classes == model.ClassesByBic, "criteria.by-bic"), (score.Classes == model.ClassesByAic3, "criteria.by-aic3")];
+        (bool Is, string Key)[] choices = [(score.Classes == model.Classes, "criteria.chosen"), (score.Classes == model.ClassesByIcl, "criteria.by-icl"), (score.Classes == model.ClassesByAic3, "criteria.by-aic3")];
         return choices.Where(choice => choice.Is).Select(choice => material.Texts[choice.Key]);
     }
 }

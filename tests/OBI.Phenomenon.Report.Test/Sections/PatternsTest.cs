@@ -176,7 +176,7 @@ public sealed class PatternsTest
         var section = Write(new Sample { Edition = Edition.Internal });
 
         var criteria = Part(section, "Staat XA").Grids["criteria"];
-        Assert.That(criteria.Rows.Select(row => row[6]), Is.EqualTo(new[] { "–", "–", "–", "gekozen", "volgens BIC", "volgens AIC3" }));
+        Assert.That(criteria.Rows.Select(row => row[6]), Is.EqualTo(new[] { "–", "–", "–", "gekozen", "volgens ICL", "volgens AIC3" }));
         Assert.That(criteria.Note, Does.EndWith("Van 12 starts bij dit aantal bereikten er 9 de beste oplossing."));
 
         // A state without structure has no patterns, but shows how that was found; one start at the best is a warning.

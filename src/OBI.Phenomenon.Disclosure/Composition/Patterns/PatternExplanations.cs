@@ -33,7 +33,7 @@ internal static class PatternExplanations
             [.. choice?.Scores.Select(score => new ModelScore(
                 gate.Inside(score.Classes), gate.Inside(score.LogLikelihood), gate.Inside(score.FreeParameters), gate.Inside(score.Icl), gate.Inside(score.Bic), gate.Inside(score.Aic3))) ?? []],
             gate.Inside(choice?.Classes),
-            gate.Inside(choice?.ClassesByBic),
+            gate.Inside(choice?.ClassesByIcl),
             gate.Inside(choice?.ClassesByAic3),
             gate.Inside(choice?.Certainty),
             gate.Inside(choice?.Starts),
