@@ -1,6 +1,7 @@
 using System.Globalization;
 using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Cli.Output;
+using OBI.Phenomenon.Cli.Releases;
 using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Cli.Terminals;
 using OBI.Phenomenon.Model.Contracts;
@@ -75,15 +76,22 @@ internal static class Pipeline
     private static (Period Period, Editions Editions, IReadOnlyList<SupplierStatus> Suppliers) Analyse(
         RunRequest request, PipelineContract pipeline, SignalStore store, Terminal terminal)
     {
-        var asOf = AsOf.Resolve(request.AsOf, store);
-        var batches = store.Batches(asOf.Sequence);
-        var completeness = new Completeness(pipeline, batches);
-        var period = completeness.Choose(request.Period);
-        if (request.Period is null && completeness.WhyNotNewer(period) is { } newer)
+        var known = new Completeness(pipeline, store.Batches(AsOf.Resolve(request.AsOf, store).Sequence));
+        var period = known.Choose(request.Period);
+        if (request.Period is null && known.WhyNotNewer(period) is { } newer)
         {
             terminal.Note(newer);
         }
 
+        return Analyse(Basis.Of(pipeline, period, request.AsOf, store), period, store, terminal);
+    }
+
+    /// <summary>Analyses and composes a period on its basis.</summary>
+    internal static (Period Period, Editions Editions, IReadOnlyList<SupplierStatus> Suppliers) Analyse(Basis basis, Period period, SignalStore store, Terminal terminal)
+    {
+        var (pipeline, asOf) = (basis.Pipeline, basis.AsOf);
+        var batches = store.Batches(asOf.Sequence);
+        var completeness = new Completeness(pipeline, batches);
         var suppliers = pipeline.Sources.Select(source => new SupplierStatus(source, period, completeness, batches)).ToList();
 
         var findings = terminal.Stage(
@@ -99,7 +107,7 @@ internal static class Pipeline
             found => string.Create(CultureInfo.InvariantCulture, $"{period} as known at {asOf.Date:yyyy-MM-dd} (sequence {asOf.Sequence}): {found.Comparisons.Length} comparisons"));
         var editions = terminal.Stage(
             "compose",
-            _ => new ComposeStage(pipeline, period, asOf).Compose(findings, suppliers, batches),
+            _ => new ComposeStage(basis, period).Compose(findings, suppliers, batches),
             composed => string.Create(CultureInfo.InvariantCulture, $"{composed.Released.ActorsShown} actors shown, {composed.Released.ActorsHidden} hidden"));
         return (period, editions, suppliers);
     }
