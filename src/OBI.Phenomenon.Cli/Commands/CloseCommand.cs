@@ -47,7 +47,7 @@ internal static class CloseCommand
                 terminal.Note(line);
             }
 
-            Print(PeriodClosing.Close(request, contract, chosen, known, suppliers, opened, clock.GetUtcNow()), parsed.GetValue(json), terminal);
+            Print(PeriodClosing.Close(request, contract, chosen, known, suppliers, opened, clock.GetUtcNow()), contract.File, parsed.GetValue(json), terminal);
             return (int)ExitCode.Done;
         });
         return command;
@@ -76,7 +76,7 @@ internal static class CloseCommand
     private static string Counted(long number, string one, string more) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : more)}");
 
-    private static void Print(Closing closing, bool asJson, Terminal terminal)
+    private static void Print(Closing closing, string pipeline, bool asJson, Terminal terminal)
     {
         if (asJson)
         {
@@ -95,6 +95,6 @@ internal static class CloseCommand
         terminal.Print(string.Create(
             CultureInfo.InvariantCulture,
             $"{closing.Pipeline} {closing.Period} is closed{(closing.Number > 1 ? $" (for the {closing.Number}th time)" : string.Empty)} at ledger sequence {closing.Sequence}; what comes in from now on is for the next picture"));
-        terminal.Print($"next: obi review {closing.Pipeline}.yaml --period {closing.Period}");
+        terminal.Print($"next: obi review {pipeline} --period {closing.Period}");
     }
 }

@@ -17,6 +17,8 @@ internal static class ObiCommand
         ReportCommand.Build(terminal),
         ScheduleCommand.Build(terminal),
         CloseCommand.Build(terminal, clock),
+        ReviewCommand.Build(terminal, clock),
+        ReleaseCommand.Build(terminal, clock),
         CheckCommand.Build(terminal),
         StatusCommand.Build(terminal),
         TrendsCommand.Build(terminal),

@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Analysis.Patterns.Ledger;
 using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Releases;
@@ -28,6 +29,9 @@ internal sealed record Basis(
 
     /// <summary>Which version of the picture this is or would be.</summary>
     internal int Version => Release?.Version ?? (Closing is null ? 1 : Earlier.Count(release => release.Period == Closing.Period) + 1);
+
+    /// <summary>The ids patterns were given in what was released before.</summary>
+    internal PatternLedger Ledger => Earlier.Count == 0 ? PatternLedger.Empty : LedgerJson.Read(Earlier[^1].PatternsJson);
 
     /// <summary>The basis of a period: its pin, unless it is a draft or another point of the ledger is asked for.</summary>
     /// <exception cref="CommandException">The pin no longer holds.</exception>

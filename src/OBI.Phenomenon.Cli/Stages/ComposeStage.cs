@@ -30,7 +30,7 @@ internal sealed class ComposeStage(Basis basis, Period period)
         var material = new PictureMaterial(
             new Cover(
                 "OBI.Phenomenon", Version, Pipeline.Name, Words(Pipeline.Title), Pipeline.Language,
-                basis.AsOf.Sequence, basis.AsOf.Date, Pipeline.Marking, basis.Stage != PeriodStage.Released, basis.Version, Reason, basis.Closing?.Waived ?? [], RunId(batches)),
+                basis.AsOf.Sequence, basis.AsOf.Date, basis.Release?.Marking ?? Pipeline.Marking, basis.Stage != PeriodStage.Released, basis.Version, Reason, basis.Closing?.Waived ?? [], RunId(batches)),
             findings,
             [.. suppliers.Select(Account)],
             Pipeline.Concepts,
@@ -90,7 +90,9 @@ internal sealed class ComposeStage(Basis basis, Period period)
     {
         var made = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"{Version}\n{Pipeline.Version}\n{period}\n{basis.AsOf.Sequence}\n")
-            .AppendJoin('\n', batches.Where(batch => batch.Failure is null).Select(batch => $"{batch.Head.Sha256} {batch.Head.MappingVersion}"));
+            .AppendJoin('\n', batches.Where(batch => batch.Failure is null).Select(batch => $"{batch.Head.Sha256} {batch.Head.MappingVersion}"))
+            .AppendJoin(string.Empty, basis.Decisions.Select(decision => $"\n{decision.Subject}\0{decision.Kind}\0{decision.Text}\0{decision.Exposes}"))
+            .AppendJoin(string.Empty, basis.Chapters.Select(chapter => $"\n{chapter.Kind}\0{chapter.Markdown}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(made.ToString())))[..16];
     }
 }
