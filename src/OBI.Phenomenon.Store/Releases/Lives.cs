@@ -30,6 +30,10 @@ public sealed class Lives
     /// <summary>Everything a pipeline released, oldest first.</summary>
     public IReadOnlyList<Release> ReleasesOf(string pipeline) => Settled(() => ReleaseTable.Read(_connection, pipeline));
 
+    /// <summary>What changed from one sequence of the ledger to a later one, added up by supplier, cause, states and dates.</summary>
+    /// <remarks>Only of signals that are still in the store: those that were purged are not changed any more.</remarks>
+    public IReadOnlyList<Revision> Revisions(long from, long to) => Settled(() => RevisionReader.Read(_connection, from, to));
+
     /// <summary>Enters a closing with the files it pins.</summary>
     /// <returns>The closing with its number in the store.</returns>
     /// <exception cref="StoreException">The period was closed by another program meanwhile.</exception>
