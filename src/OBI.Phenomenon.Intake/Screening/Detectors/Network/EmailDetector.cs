@@ -16,7 +16,7 @@ internal sealed class EmailDetector : IDetector
         for (var at = signs.IndexOf('@', StringComparison.Ordinal); at >= 0; at = signs.IndexOf('@', at + 1))
         {
             var start = at;
-            while (start > 0 && (char.IsLetterOrDigit(signs[start - 1]) || Local.Contains(signs[start - 1], StringComparison.Ordinal)))
+            while (start > 0 && at - start <= LongestLocal && (char.IsLetterOrDigit(signs[start - 1]) || Local.Contains(signs[start - 1], StringComparison.Ordinal)))
             {
                 start--;
             }

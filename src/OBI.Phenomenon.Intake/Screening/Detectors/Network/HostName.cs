@@ -3,11 +3,14 @@ namespace OBI.Phenomenon.Intake.Screening.Detectors.Network;
 /// <summary>Names of hosts (RFC 1123), international ones among them.</summary>
 internal static class HostName
 {
+    /// <summary>The longest a name may be.</summary>
+    internal const int Longest = 253;
+
     /// <summary>Where the name that begins here ends.</summary>
     internal static int EndOf(string signs, int start)
     {
         var end = start;
-        while (end < signs.Length && (char.IsLetterOrDigit(signs[end]) || signs[end] is '-' or '.'))
+        while (end < signs.Length && end - start <= Longest && (char.IsLetterOrDigit(signs[end]) || signs[end] is '-' or '.'))
         {
             end++;
         }
@@ -23,7 +26,7 @@ internal static class HostName
     /// <summary>Whether it is labels with dots between them, the last of them letters.</summary>
     internal static bool IsName(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 4 or > 253)
+        if (name.Length is < 4 or > Longest)
         {
             return false;
         }

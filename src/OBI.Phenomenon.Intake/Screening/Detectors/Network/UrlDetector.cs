@@ -33,7 +33,7 @@ internal sealed class UrlDetector : IDetector
             }
 
             var host = dot;
-            while (host > upTo && (char.IsLetterOrDigit(signs[host - 1]) || signs[host - 1] is '-' or '_' or '.'))
+            while (host > upTo && dot - host <= HostName.Longest && (char.IsLetterOrDigit(signs[host - 1]) || signs[host - 1] is '-' or '_' or '.'))
             {
                 host--;
             }

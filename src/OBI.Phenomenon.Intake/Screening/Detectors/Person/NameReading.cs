@@ -68,7 +68,7 @@ internal static class NameReading
         while (at < words.Count && at - from < MostWords && words[at].Joined)
         {
             var word = words[at];
-            if (word.Is(NameRoles.Capital) && !word.Is(NameRoles.Other | NameRoles.Title) && !word.Begins)
+            if (word.Is(NameRoles.Capital) && (!word.Is(NameRoles.Other) || word.Is(NameRoles.First | NameRoles.Last)) && !word.Begins)
             {
                 end = ++at;
             }
