@@ -1,16 +1,79 @@
+using OBI.Phenomenon.Disclosure.Suppression.Exact;
+using OBI.Phenomenon.Disclosure.Suppression.Intervals;
+using OBI.Phenomenon.Node;
+
 namespace OBI.Phenomenon.Disclosure.Suppression;
 
 /// <summary>Hides cells, so that no reader can work out a sensitive one.</summary>
 public sealed class Suppressor : IDisposable
 {
+    private readonly NodeHost _node;
+
+    private Suppressor(NodeHost node) => _node = node;
+
     /// <summary>Starts it and returns at once; the solver loads while the caller does other work, so start it first.</summary>
-    public static Suppressor Start() => throw new NotImplementedException();
+    /// <exception cref="NodeException">Node or its packages are missing.</exception>
+    public static Suppressor Start() => new(NodeHost.Start(NodeHome.Find(), Programme.Solver));
 
     /// <summary>Decides which cells to hide besides the sensitive ones.</summary>
-    public Protection Protect(ProtectionProblem problem, ProtectionOptions options) => throw new NotImplementedException();
+    /// <remarks>The same cells come out the same whatever their order is.</remarks>
+    /// <exception cref="ContradictionException">The cells cannot all be true.</exception>
+    /// <exception cref="NodeException">The solver failed.</exception>
+    public Protection Protect(ProtectionProblem problem, ProtectionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(options);
+        return InBlocks(problem, block =>
+        {
+            var hidden = ExactSuppression.Of(block);
+            HashSet<int> unprotected = [.. ExactSuppression.Disclosed(block, hidden)];
+            if (options.Intervals)
+            {
+                unprotected = IntervalProtection.Of(block, _node, options.Threshold, hidden, unprotected);
+            }
+
+            return (hidden, unprotected);
+        });
+    }
+
+    /// <summary>What a reader can find out when certain cells are hidden and all others are shown.</summary>
+    /// <param name="problem">The cells.</param>
+    /// <param name="hidden">For each of them whether it is hidden.</param>
+    /// <returns>As <see cref="Protect"/>, with the sensitive cells that can be computed as unprotected.</returns>
+    /// <exception cref="ContradictionException">The cells cannot all be true.</exception>
+    /// <exception cref="NodeException">The solver failed.</exception>
+    public Protection Read(ProtectionProblem problem, IReadOnlyList<bool> hidden)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(hidden);
+        return InBlocks(problem, block =>
+        {
+            bool[] own = [.. block.Places.Select(place => hidden[place])];
+            return (own, [.. ExactSuppression.Disclosed(block, own)]);
+        });
+    }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => _node.Dispose();
+
+    private Protection InBlocks(ProtectionProblem problem, Func<Block, (bool[] Hidden, HashSet<int> Unprotected)> decide)
     {
+        var outcomes = new CellOutcome[problem.Cells.Length];
+        Array.Fill(outcomes, new CellOutcome(false, null));
+        var unprotected = new List<int>();
+        foreach (var block in Block.Of(problem))
+        {
+            var (hidden, open) = decide(block);
+            int[] cells = [.. Enumerable.Range(0, hidden.Length).Where(cell => hidden[cell])];
+            var intervals = new Reading(block, _node, hidden).Intervals(cells);
+            for (var place = 0; place < cells.Length; place++)
+            {
+                outcomes[block.Places[cells[place]]] = new CellOutcome(true, intervals[place]);
+            }
+
+            unprotected.AddRange(open.Select(cell => block.Places[cell]));
+        }
+
+        return new Protection([.. outcomes], [.. unprotected.Order()]);
     }
 }

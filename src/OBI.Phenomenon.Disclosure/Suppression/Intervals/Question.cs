@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace OBI.Phenomenon.Disclosure.Suppression.Intervals;
+
+/// <summary>What is to be made as small as possible, under limits that differ from the programme's.</summary>
+/// <param name="Cost">What is to be made small.</param>
+/// <param name="Changes">Rows with other limits.</param>
+internal sealed record Question(LinearForm Cost, ImmutableArray<Limits> Changes);
