@@ -1,4 +1,4 @@
-// HiGHS: linear programmes in whole numbers that are not negative. Input: { unknowns, rows: [{ columns, factors, lower, upper }], questions: [{ cost, rows }] };
+// HiGHS: linear programmes in whole numbers that are not negative. Input: { unknowns, rows: [{ columns, factors, lower, upper }], questions: [{ cost, rows, whole }] };
 // a question's cost is { columns, factors }, what is to be made least; its rows have other bounds than the programme's: [[row, lower, upper], ...]. No upper bound is null.
 // Output, a question each: { outcome, bound, point }; outcome is optimal, unbounded, infeasible, or unproven: too hard in whole numbers,
 // so that bound is that of the programme in fractions and there is no point.
@@ -58,14 +58,17 @@ function inWholeNumbers(model, everything, fractionalBound) {
   }
 }
 
-function answer(model, everything) {
+function answer(model, everything, whole) {
   const outcome = outcomeOf(model);
   if (outcome !== 'optimal') {
     return { outcome };
   }
   const bound = model.getObjectiveValue();
   const point = model.getSolution().colValue;
-  return point.every(isWhole) ? { outcome, bound, point: Array.from(point, Math.round) } : inWholeNumbers(model, everything, bound);
+  if (point.every(isWhole)) {
+    return { outcome, bound, point: Array.from(point, Math.round) };
+  }
+  return whole ? inWholeNumbers(model, everything, bound) : { outcome: 'unproven', bound };
 }
 
 function ask(model, { unknowns, rows }, question) {
@@ -74,7 +77,7 @@ function ask(model, { unknowns, rows }, question) {
   for (const [row, lower, upper] of question.rows) {
     model.changeRowBounds(row, lower, ceiling(upper));
   }
-  const given = answer(model, everything);
+  const given = answer(model, everything, question.whole);
   for (const [row] of question.rows) {
     model.changeRowBounds(row, rows[row].lower, ceiling(rows[row].upper));
   }

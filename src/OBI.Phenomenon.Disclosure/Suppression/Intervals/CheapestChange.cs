@@ -28,7 +28,7 @@ internal static class CheapestChange
 
         var programme = reading with { Unknowns = block.Unknowns + weights.Count, Rows = [.. rows] };
         var cost = new LinearForm([.. Enumerable.Range(block.Unknowns, weights.Count)], [.. weights]);
-        return programme.Ask(node, [.. numbers.Select(number => new Question(cost, [new Limits(cell, number, number)]))])
+        return programme.Ask(node, [.. numbers.Select(number => new Question(cost, [new Limits(cell, number, number)], Thorough: true))])
             .Where(answer => answer.Point is not null)
             .MinBy(answer => answer.Bound)?
             .Point![..block.Unknowns];

@@ -14,7 +14,6 @@ internal sealed class IntervalProtection
 
     private readonly Block _block;
     private readonly NodeHost _node;
-    private readonly long _threshold;
     private readonly bool[] _hidden;
     private readonly HashSet<int> _hopeless;
     private PossibleTables _tables;
@@ -23,7 +22,6 @@ internal sealed class IntervalProtection
     {
         _block = block;
         _node = node;
-        _threshold = threshold;
         _hidden = hidden;
         _hopeless = [.. disclosed];
         _tables = new PossibleTables(block, threshold);
@@ -48,11 +46,11 @@ internal sealed class IntervalProtection
 
     private void Widen()
     {
-        Find(_tables, stopAtFirst: false);
+        Find(new Reading(_block, _node, _hidden), Hidden, _tables, stopAtFirst: false);
         while (Hidden.Where(cell => !_tables.Protect(cell)).OrderBy(cell => _tables.Most(cell) - _tables.Least(cell)).Select(cell => (int?)cell).FirstOrDefault() is { } narrow)
         {
             // What was hidden for others since may be enough.
-            new Reading(_block, _node, _hidden).Find([narrow], _threshold, _hidden, _tables);
+            Find(new Reading(_block, _node, _hidden), [narrow], _tables, stopAtFirst: false);
             if (!_tables.Protect(narrow) && !Hide(narrow))
             {
                 _hopeless.Add(narrow);
@@ -66,8 +64,8 @@ internal sealed class IntervalProtection
     {
         var lack = _tables.Lacking(cell);
         var value = _block.Cells[cell].Value;
-        var more = Math.Max(_tables.Least(cell) + _threshold, value + 1);
-        var less = Math.Min(_tables.Most(cell) - _threshold, value - 1);
+        var more = Math.Max(_tables.Least(cell) + _tables.Threshold, value + 1);
+        var less = Math.Min(_tables.Most(cell) - _tables.Threshold, value - 1);
         long[] numbers = lack switch
         {
             Lack.More => [more],
@@ -96,7 +94,7 @@ internal sealed class IntervalProtection
         {
             _hidden[cell] = false;
             var left = _tables.Showing(cell);
-            if (ExactSuppression.IsSafe(_block, _hidden) && Find(left, stopAtFirst: true))
+            if (ExactSuppression.IsSafe(_block, _hidden) && Find(new Reading(_block, _node, _hidden), Hidden, left, stopAtFirst: true))
             {
                 _tables = left;
             }
@@ -107,23 +105,25 @@ internal sealed class IntervalProtection
         }
     }
 
-    /// <summary>Looks for the tables that prove hidden cells protected, where they are lacking.</summary>
+    /// <summary>Looks for the tables that prove cells protected, first where that is cheap, and no further where it is in vain.</summary>
     /// <returns>Whether all are.</returns>
-    private bool Find(PossibleTables tables, bool stopAtFirst)
+    private static bool Find(Reading reading, IEnumerable<int> cells, PossibleTables tables, bool stopAtFirst)
     {
-        var reading = new Reading(_block, _node, _hidden);
-        var all = true;
-        foreach (var cells in Hidden.Where(cell => !tables.Protect(cell)).ToArray().Chunk(Together))
+        HashSet<int> inVain = [];
+        foreach (var thorough in new[] { false, true })
         {
-            int[] lacking = [.. cells.Where(cell => !tables.Protect(cell))];
-            reading.Find(lacking, _threshold, _hidden, tables);
-            all &= lacking.All(tables.Protect);
-            if (stopAtFirst && !all)
+            foreach (var some in Lacking().Chunk(Together))
             {
-                return false;
+                inVain.UnionWith(reading.Find([.. some.Where(cell => !tables.Protect(cell))], tables, thorough));
+                if (stopAtFirst && inVain.Count > 0)
+                {
+                    return false;
+                }
             }
         }
 
-        return all;
+        return cells.All(tables.Protect);
+
+        int[] Lacking() => [.. cells.Where(cell => !inVain.Contains(cell) && !tables.Protect(cell))];
     }
 }

@@ -12,6 +12,6 @@ internal enum Outcome
     /// <summary>Nothing meets the limits.</summary>
     Infeasible,
 
-    /// <summary>Too hard in whole numbers; in fractions the cost is not below the bound.</summary>
+    /// <summary>In fractions the cost can be as small as the bound; in whole numbers it was not asked, or too hard.</summary>
     Unproven,
 }

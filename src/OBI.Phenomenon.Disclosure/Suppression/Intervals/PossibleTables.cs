@@ -9,7 +9,6 @@ namespace OBI.Phenomenon.Disclosure.Suppression.Intervals;
 internal sealed class PossibleTables
 {
     private readonly Block _block;
-    private readonly long _threshold;
     private readonly List<long[]> _tables;
 
     /// <summary>Begins with the true one.</summary>
@@ -21,9 +20,12 @@ internal sealed class PossibleTables
     private PossibleTables(Block block, long threshold, List<long[]> tables)
     {
         _block = block;
-        _threshold = threshold;
+        Threshold = threshold;
         _tables = tables;
     }
+
+    /// <summary>How far apart a hidden cell's numbers must lie.</summary>
+    internal long Threshold { get; }
 
     /// <summary>Adds the table of these unknowns, if it is possible when these cells are hidden.</summary>
     internal void Add(ReadOnlySpan<long> unknowns, IReadOnlyList<bool> hidden)
@@ -54,7 +56,7 @@ internal sealed class PossibleTables
     }
 
     /// <summary>Those that stay possible when a cell is shown.</summary>
-    internal PossibleTables Showing(int cell) => new(_block, _threshold, _tables.FindAll(table => table[cell] == _block.Cells[cell].Value));
+    internal PossibleTables Showing(int cell) => new(_block, Threshold, _tables.FindAll(table => table[cell] == _block.Cells[cell].Value));
 
     /// <summary>The least that a cell is in any of them.</summary>
     internal long Least(int cell) => _tables.Min(table => table[cell]);
@@ -66,13 +68,17 @@ internal sealed class PossibleTables
     internal bool Protect(int cell) => Lacking(cell) == Lack.Nothing;
 
     /// <summary>What they lack to prove it.</summary>
-    internal Lack Lacking(int cell)
+    internal Lack Lacking(int cell) => Lacking(cell, Least(cell), Most(cell));
+
+    /// <summary>Whether tables could prove a cell protected, if it were no less and no more than this in any.</summary>
+    internal bool CouldProtect(int cell, long least, long most) => Lacking(cell, Math.Min(least, Least(cell)), Math.Max(most, Most(cell))) == Lack.Nothing;
+
+    private Lack Lacking(int cell, long least, long most)
     {
         var (value, sensitive) = (_block.Cells[cell].Value, _block.Cells[cell].Standing == Standing.Sensitive);
-        var (least, most) = (Least(cell), Most(cell));
         return sensitive && most == value ? Lack.More
             : sensitive && value > 0 && least == value ? Lack.Less
-            : most - least < _threshold ? Lack.Either
+            : most - least < Threshold ? Lack.Either
             : Lack.Nothing;
     }
 }

@@ -51,6 +51,7 @@ internal sealed record Programme(int Unknowns, ImmutableArray<LinearForm> Rows, 
     {
         ["cost"] = Written(question.Cost),
         ["rows"] = new JsonArray([.. question.Changes.Select(change => new JsonArray(change.Row, change.Lower, change.Upper))]),
+        ["whole"] = question.Thorough,
     };
 
     private static Answer Read(JsonElement answer) => new(

@@ -7,14 +7,18 @@ namespace OBI.Phenomenon.Disclosure.Suppression.Intervals;
 /// <remarks>That hidden cells are below the threshold he does not know, for one mark stands for those hidden for themselves and those hidden for others.</remarks>
 internal sealed class Reading
 {
+    private const double Tolerance = 1e-6;
+
     private readonly Block _block;
     private readonly NodeHost _node;
+    private readonly IReadOnlyList<bool> _hidden;
     private readonly Programme _programme;
 
     internal Reading(Block block, NodeHost node, IReadOnlyList<bool> hidden)
     {
         _block = block;
         _node = node;
+        _hidden = [.. hidden];
         _programme = Rows(block, hidden);
     }
 
@@ -31,35 +35,40 @@ internal sealed class Reading
     /// <remarks>Where the solver cannot settle it in whole numbers it is that in fractions, which may be wider.</remarks>
     internal ImmutableArray<Interval> Intervals(IReadOnlyCollection<int> cells)
     {
-        const double tolerance = 1e-6;
-        var answers = _programme.Ask(_node, [.. cells.SelectMany(cell => new[] { Least(cell, []), Most(cell, []) })]);
+        var answers = _programme.Ask(_node, [.. cells.SelectMany(cell => new[] { Least(cell, [], thorough: true), Most(cell, [], thorough: true) })]);
         return [.. cells.Select((_, place) => new Interval(
-            (long)Math.Ceiling(Settled(answers[2 * place]).Bound - tolerance),
-            answers[(2 * place) + 1] is { Outcome: Outcome.Unbounded } ? null : (long)Math.Floor(-Settled(answers[(2 * place) + 1]).Bound + tolerance)))];
+            Lower(answers[2 * place]),
+            answers[(2 * place) + 1] is { Outcome: Outcome.Unbounded } ? null : Upper(answers[(2 * place) + 1])))];
     }
 
-    /// <summary>Looks for tables in which these cells are less and more than they truly are, no further than the threshold needs.</summary>
-    internal void Find(IReadOnlyCollection<int> cells, long threshold, IReadOnlyList<bool> hidden, PossibleTables tables)
+    /// <summary>Looks for tables that prove cells protected, no further from the truth than that needs.</summary>
+    /// <returns>The cells that no table can prove protected, as far as that can be told.</returns>
+    internal IReadOnlyCollection<int> Find(IReadOnlyCollection<int> cells, PossibleTables tables, bool thorough)
     {
-        foreach (var answer in _programme.Ask(_node, [.. cells.SelectMany(Extremes)]))
+        var threshold = tables.Threshold;
+        var answers = _programme.Ask(_node, [.. cells.SelectMany(Extremes)]);
+        foreach (var point in answers.Select(answer => answer.Point).OfType<long[]>())
         {
-            if (answer.Point is { } point)
-            {
-                tables.Add(point, hidden);
-            }
+            tables.Add(point, _hidden);
         }
+
+        return [.. cells.Where((cell, place) => !tables.CouldProtect(cell, Lower(answers[2 * place]), Upper(answers[(2 * place) + 1])))];
 
         IEnumerable<Question> Extremes(int cell)
         {
             var value = _block.Cells[cell].Value;
-            yield return Least(cell, [new Limits(cell, Math.Max(0, value - threshold), null)]);
-            yield return Most(cell, [new Limits(cell, 0, value + threshold)]);
+            yield return Least(cell, [new Limits(cell, Math.Max(0, value - threshold), null)], thorough);
+            yield return Most(cell, [new Limits(cell, 0, value + threshold)], thorough);
         }
     }
 
-    private Question Least(int cell, ImmutableArray<Limits> limits) => new(LinearForm.Of(_block.Cells[cell].Unknowns), limits);
+    private Question Least(int cell, ImmutableArray<Limits> limits, bool thorough) => new(LinearForm.Of(_block.Cells[cell].Unknowns), limits, thorough);
 
-    private Question Most(int cell, ImmutableArray<Limits> limits) => new(LinearForm.Of(_block.Cells[cell].Unknowns, -1), limits);
+    private Question Most(int cell, ImmutableArray<Limits> limits, bool thorough) => new(LinearForm.Of(_block.Cells[cell].Unknowns, -1), limits, thorough);
+
+    private static long Lower(Answer least) => (long)Math.Ceiling(Settled(least).Bound - Tolerance);
+
+    private static long Upper(Answer most) => (long)Math.Floor(Tolerance - Settled(most).Bound);
 
     private static Answer Settled(Answer answer) => answer.Outcome is Outcome.Optimal or Outcome.Unproven
         ? answer
