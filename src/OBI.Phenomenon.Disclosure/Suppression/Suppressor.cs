@@ -7,13 +7,15 @@ namespace OBI.Phenomenon.Disclosure.Suppression;
 /// <summary>Hides cells, so that no reader can work out a sensitive one.</summary>
 public sealed class Suppressor : IDisposable
 {
-    private readonly NodeHost _node;
+    private readonly Solver _solver = new();
 
-    private Suppressor(NodeHost node) => _node = node;
+    private Suppressor()
+    {
+    }
 
     /// <summary>Starts it and returns at once; the solver loads while the caller does other work, so start it first.</summary>
     /// <exception cref="NodeException">Node or its packages are missing.</exception>
-    public static Suppressor Start() => new(NodeHost.Start(NodeHome.Find(), Programme.Solver));
+    public static Suppressor Start() => new();
 
     /// <summary>Decides which cells to hide besides the sensitive ones.</summary>
     /// <remarks>The same cells come out the same whatever their order is.</remarks>
@@ -23,13 +25,13 @@ public sealed class Suppressor : IDisposable
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(options);
-        return InBlocks(problem, block =>
+        return InBlocks(problem, (block, reading) =>
         {
             var hidden = ExactSuppression.Of(block);
             HashSet<int> unprotected = [.. ExactSuppression.Disclosed(block, hidden)];
             if (options.Intervals)
             {
-                unprotected = IntervalProtection.Of(block, _node, options.Threshold, hidden, unprotected);
+                unprotected = IntervalProtection.Of(block, _solver, reading, options.Threshold, hidden, unprotected);
             }
 
             return (hidden, unprotected);
@@ -46,7 +48,7 @@ public sealed class Suppressor : IDisposable
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(hidden);
-        return InBlocks(problem, block =>
+        return InBlocks(problem, (block, reading) =>
         {
             bool[] own = [.. block.Places.Select(place => hidden[place])];
             return (own, [.. ExactSuppression.Disclosed(block, own)]);
@@ -54,21 +56,24 @@ public sealed class Suppressor : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _node.Dispose();
+    public void Dispose() => _solver.Dispose();
 
-    private Protection InBlocks(ProtectionProblem problem, Func<Block, (bool[] Hidden, HashSet<int> Unprotected)> decide)
+    private Protection InBlocks(ProtectionProblem problem, Func<Block, Reading, (bool[] Hidden, HashSet<int> Unprotected)> decide)
     {
         var outcomes = new CellOutcome[problem.Cells.Length];
         Array.Fill(outcomes, new CellOutcome(false, null));
         var unprotected = new List<int>();
         foreach (var block in Block.Of(problem))
         {
-            var (hidden, open) = decide(block);
-            int[] cells = [.. Enumerable.Range(0, hidden.Length).Where(cell => hidden[cell])];
-            var intervals = new Reading(block, _node, hidden).Intervals(cells);
-            for (var place = 0; place < cells.Length; place++)
+            var reading = new Reading(block, _solver);
+            var (hidden, open) = decide(block, reading);
+            var intervals = reading.IntervalsOf(hidden).GetEnumerator();
+            for (var cell = 0; cell < hidden.Length; cell++)
             {
-                outcomes[block.Places[cells[place]]] = new CellOutcome(true, intervals[place]);
+                if (hidden[cell] && intervals.MoveNext())
+                {
+                    outcomes[block.Places[cell]] = new CellOutcome(true, intervals.Current);
+                }
             }
 
             unprotected.AddRange(open.Select(cell => block.Places[cell]));

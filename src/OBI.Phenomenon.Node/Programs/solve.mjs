@@ -1,7 +1,9 @@
-// HiGHS: linear programmes in whole numbers that are not negative. Input: { unknowns, rows: [{ columns, factors, lower, upper }], questions: [{ cost, rows, whole }] };
-// a question's cost is { columns, factors }, what is to be made least; its rows have other bounds than the programme's: [[row, lower, upper], ...]. No upper bound is null.
-// Output, a question each: { outcome, bound, point }; outcome is optimal, unbounded, infeasible, or unproven: too hard in whole numbers,
-// so that bound is that of the programme in fractions and there is no point.
+// HiGHS: linear programmes in whole numbers that are not negative.
+// Input: { programme: { unknowns, rows: [{ columns, factors }] }, limits: [[lower, upper], ...], questions: [{ cost: { columns, factors }, limits: [[row, lower, upper], ...], whole }] }.
+// Limits are those of each row, a question's replace some of them; no upper one is null. Its cost is to be made least. Without a programme the last one is meant: it is
+// loaded once, and each question starts from the answer to the one before.
+// Output, for each question: { outcome, bound, point }; outcome is optimal, unbounded, infeasible, or unproven: then bound is that in fractions, and there is no point
+// in whole numbers, because it was not asked for or is too hard.
 import loadHighs from 'highs';
 
 const highs = await loadHighs();
@@ -13,13 +15,10 @@ const tolerance = 1e-6;
 const ceiling = upper => upper ?? highs.infinity;
 const isWhole = value => Math.abs(value - Math.round(value)) <= tolerance;
 
-function dense(length, { columns, factors }) {
-  const values = new Float64Array(length);
-  columns.forEach((column, place) => { values[column] = factors[place]; });
-  return values;
-}
+let loaded;
 
-function build({ unknowns, rows }) {
+function load({ unknowns, rows }) {
+  loaded?.model.dispose();
   const starts = [0];
   for (const { columns } of rows) {
     starts.push(starts.at(-1) + columns.length);
@@ -27,16 +26,20 @@ function build({ unknowns, rows }) {
   const model = highs.createModel({
     numCols: unknowns, numRows: rows.length,
     colCost: new Float64Array(unknowns), colLower: new Float64Array(unknowns), colUpper: new Float64Array(unknowns).fill(highs.infinity),
-    rowLower: rows.map(row => row.lower), rowUpper: rows.map(row => ceiling(row.upper)),
+    rowLower: new Float64Array(rows.length), rowUpper: new Float64Array(rows.length).fill(highs.infinity),
     matrix: { format: 'csr', numRows: rows.length, numCols: unknowns, starts, indices: rows.flatMap(row => row.columns), values: rows.flatMap(row => row.factors) },
   });
-  // Questions about one model follow each other, so the primal simplex starts from the last answer; presolving would forget it.
-  model.options.set({ output_flag: false, presolve: 'off', simplex_strategy: 4, random_seed: 1, mip_max_nodes: branches, mip_rel_gap: 0, mip_abs_gap: 0 });
-  return model;
+  model.options.set({
+    // Presolving would forget the last answer, from which the primal simplex starts.
+    output_flag: false, presolve: 'off', simplex_strategy: 4, random_seed: 1, mip_rel_gap: 0, mip_abs_gap: 0, mip_max_nodes: branches,
+    // Tables are solved at the root; what prepares for branching costs more than that.
+    mip_detect_symmetry: false, mip_heuristic_run_feasibility_jump: false, mip_heuristic_effort: 0,
+  });
+  loaded = { model, unknowns, all: { kind: 'range', from: 0, to: unknowns - 1 } };
 }
 
-function outcomeOf(model) {
-  switch (model.run().modelStatus) {
+function run() {
+  switch (loaded.model.run().modelStatus) {
     case modelStatus.optimal: return 'optimal';
     case modelStatus.infeasible: return 'infeasible';
     case modelStatus.unbounded: return 'unbounded';
@@ -44,51 +47,50 @@ function outcomeOf(model) {
   }
 }
 
-function inWholeNumbers(model, everything, fractionalBound) {
+function inWholeNumbers(fractionalBound) {
+  const { model, unknowns, all } = loaded;
   const basis = model.getBasis();
-  model.changeColsIntegrality(everything, new Int32Array(everything.to + 1).fill(variableType.integer));
+  model.changeColsIntegrality(all, new Int32Array(unknowns).fill(variableType.integer));
+  model.options.set({ presolve: 'on' });
   try {
-    const outcome = outcomeOf(model);
+    const outcome = run();
     return outcome === 'optimal'
       ? { outcome, bound: model.getObjectiveValue(), point: Array.from(model.getSolution().colValue, Math.round) }
       : { outcome, bound: fractionalBound };
   } finally {
+    model.options.set({ presolve: 'off' });
     model.clearIntegrality();
     model.setBasis(basis);
   }
 }
 
-function answer(model, everything, whole) {
-  const outcome = outcomeOf(model);
+function answer(whole) {
+  const outcome = run();
   if (outcome !== 'optimal') {
     return { outcome };
   }
-  const bound = model.getObjectiveValue();
-  const point = model.getSolution().colValue;
+  const bound = loaded.model.getObjectiveValue();
+  const point = loaded.model.getSolution().colValue;
   if (point.every(isWhole)) {
     return { outcome, bound, point: Array.from(point, Math.round) };
   }
-  return whole ? inWholeNumbers(model, everything, bound) : { outcome: 'unproven', bound };
+  return whole ? inWholeNumbers(bound) : { outcome: 'unproven', bound };
 }
 
-function ask(model, { unknowns, rows }, question) {
-  const everything = { kind: 'range', from: 0, to: unknowns - 1 };
-  model.changeColsCost(everything, dense(unknowns, question.cost));
-  for (const [row, lower, upper] of question.rows) {
-    model.changeRowBounds(row, lower, ceiling(upper));
+export default function solve({ programme, limits, questions }) {
+  if (programme) {
+    load(programme);
   }
-  const given = answer(model, everything, question.whole);
-  for (const [row] of question.rows) {
-    model.changeRowBounds(row, rows[row].lower, ceiling(rows[row].upper));
-  }
-  return given;
-}
-
-export default function solve(programme) {
-  const model = build(programme);
-  try {
-    return programme.questions.map(question => ask(model, programme, question));
-  } finally {
-    model.dispose();
-  }
+  const { model, unknowns, all } = loaded;
+  const keep = (row, lower, upper) => model.changeRowBounds(row, lower, ceiling(upper));
+  limits.forEach(([lower, upper], row) => keep(row, lower, upper));
+  return questions.map(question => {
+    const cost = new Float64Array(unknowns);
+    question.cost.columns.forEach((column, place) => { cost[column] = question.cost.factors[place]; });
+    model.changeColsCost(all, cost);
+    question.limits.forEach(([row, lower, upper]) => keep(row, lower, upper));
+    const given = answer(question.whole);
+    question.limits.forEach(([row]) => keep(row, ...limits[row]));
+    return given;
+  });
 }

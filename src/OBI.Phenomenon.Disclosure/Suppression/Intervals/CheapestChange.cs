@@ -1,5 +1,3 @@
-using OBI.Phenomenon.Node;
-
 namespace OBI.Phenomenon.Disclosure.Suppression.Intervals;
 
 /// <summary>Which cells to hide besides those that are hidden, so that a cell could have a number it cannot have yet.</summary>
@@ -10,10 +8,9 @@ namespace OBI.Phenomenon.Disclosure.Suppression.Intervals;
 internal static class CheapestChange
 {
     /// <summary>The unknowns of the cheapest table in which a hidden cell has one of these numbers; null when it can have none of them.</summary>
-    internal static long[]? Find(Block block, NodeHost node, IReadOnlyList<bool> hidden, int cell, IEnumerable<long> numbers)
+    internal static long[]? Find(Block block, Solver solver, IReadOnlyList<bool> hidden, int cell, IEnumerable<long> numbers)
     {
-        var reading = Reading.Rows(block, hidden);
-        var rows = reading.Rows.ToArray();
+        var rows = Reading.Rows(block).ToArray();
         var weights = new List<long>();
         for (var shown = 0; shown < hidden.Count; shown++)
         {
@@ -26,9 +23,11 @@ internal static class CheapestChange
             }
         }
 
-        var programme = reading with { Unknowns = block.Unknowns + weights.Count, Rows = [.. rows] };
         var cost = new LinearForm([.. Enumerable.Range(block.Unknowns, weights.Count)], [.. weights]);
-        return programme.Ask(node, [.. numbers.Select(number => new Question(cost, [new Limits(cell, number, number)], Thorough: true))])
+        return solver.Ask(
+                new Programme(block.Unknowns + weights.Count, [.. rows]),
+                Reading.Limits(block, hidden),
+                [.. numbers.Select(number => new Question(cost, cell, Limits.Only(number), Thorough: true))])
             .Where(answer => answer.Point is not null)
             .MinBy(answer => answer.Bound)?
             .Point![..block.Unknowns];

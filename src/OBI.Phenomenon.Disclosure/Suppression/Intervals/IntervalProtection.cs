@@ -1,5 +1,4 @@
 using OBI.Phenomenon.Disclosure.Suppression.Exact;
-using OBI.Phenomenon.Node;
 
 namespace OBI.Phenomenon.Disclosure.Suppression.Intervals;
 
@@ -13,15 +12,17 @@ internal sealed class IntervalProtection
     private const int Together = 16;
 
     private readonly Block _block;
-    private readonly NodeHost _node;
+    private readonly Solver _solver;
+    private readonly Reading _reading;
     private readonly bool[] _hidden;
     private readonly HashSet<int> _hopeless;
     private PossibleTables _tables;
 
-    private IntervalProtection(Block block, NodeHost node, long threshold, bool[] hidden, IEnumerable<int> disclosed)
+    private IntervalProtection(Block block, Solver solver, Reading reading, long threshold, bool[] hidden, IEnumerable<int> disclosed)
     {
         _block = block;
-        _node = node;
+        _solver = solver;
+        _reading = reading;
         _hidden = hidden;
         _hopeless = [.. disclosed];
         _tables = new PossibleTables(block, threshold);
@@ -29,14 +30,15 @@ internal sealed class IntervalProtection
 
     /// <summary>Protects a block.</summary>
     /// <param name="block">The block.</param>
-    /// <param name="node">Where the solver runs.</param>
+    /// <param name="solver">The solver.</param>
+    /// <param name="reading">What its readers can find out.</param>
     /// <param name="threshold">How wide every interval must be.</param>
     /// <param name="hidden">The cells that are hidden already; more are added, and some taken off.</param>
     /// <param name="disclosed">Those of them that can be computed whatever is hidden.</param>
     /// <returns>The cells that cannot be protected by hiding others.</returns>
-    internal static HashSet<int> Of(Block block, NodeHost node, long threshold, bool[] hidden, IEnumerable<int> disclosed)
+    internal static HashSet<int> Of(Block block, Solver solver, Reading reading, long threshold, bool[] hidden, IEnumerable<int> disclosed)
     {
-        var protection = new IntervalProtection(block, node, threshold, hidden, disclosed);
+        var protection = new IntervalProtection(block, solver, reading, threshold, hidden, disclosed);
         protection.Widen();
         protection.Reopen();
         return protection._hopeless;
@@ -46,11 +48,11 @@ internal sealed class IntervalProtection
 
     private void Widen()
     {
-        Find(new Reading(_block, _node, _hidden), Hidden, _tables, stopAtFirst: false);
+        Find(Hidden, _tables, stopAtFirst: false);
         while (Hidden.Where(cell => !_tables.Protect(cell)).OrderBy(cell => _tables.Most(cell) - _tables.Least(cell)).Select(cell => (int?)cell).FirstOrDefault() is { } narrow)
         {
             // What was hidden for others since may be enough.
-            Find(new Reading(_block, _node, _hidden), [narrow], _tables, stopAtFirst: false);
+            Find([narrow], _tables, stopAtFirst: false);
             if (!_tables.Protect(narrow) && !Hide(narrow))
             {
                 _hopeless.Add(narrow);
@@ -72,7 +74,7 @@ internal sealed class IntervalProtection
             Lack.Less => [Math.Max(less, 0)],
             _ => less < 0 ? [more] : [more, less],
         };
-        if (CheapestChange.Find(_block, _node, _hidden, cell, numbers) is not { } unknowns)
+        if (CheapestChange.Find(_block, _solver, _hidden, cell, numbers) is not { } unknowns)
         {
             return false;
         }
@@ -94,7 +96,7 @@ internal sealed class IntervalProtection
         {
             _hidden[cell] = false;
             var left = _tables.Showing(cell);
-            if (ExactSuppression.IsSafe(_block, _hidden) && Find(new Reading(_block, _node, _hidden), Hidden, left, stopAtFirst: true))
+            if (ExactSuppression.IsSafe(_block, _hidden) && Find(Hidden, left, stopAtFirst: true))
             {
                 _tables = left;
             }
@@ -107,14 +109,14 @@ internal sealed class IntervalProtection
 
     /// <summary>Looks for the tables that prove cells protected, first where that is cheap, and no further where it is in vain.</summary>
     /// <returns>Whether all are.</returns>
-    private static bool Find(Reading reading, IEnumerable<int> cells, PossibleTables tables, bool stopAtFirst)
+    private bool Find(IEnumerable<int> cells, PossibleTables tables, bool stopAtFirst)
     {
         HashSet<int> inVain = [];
         foreach (var thorough in new[] { false, true })
         {
             foreach (var some in Lacking().Chunk(Together))
             {
-                inVain.UnionWith(reading.Find([.. some.Where(cell => !tables.Protect(cell))], tables, thorough));
+                inVain.UnionWith(_reading.Find([.. some.Where(cell => !tables.Protect(cell))], _hidden, tables, thorough));
                 if (stopAtFirst && inVain.Count > 0)
                 {
                     return false;

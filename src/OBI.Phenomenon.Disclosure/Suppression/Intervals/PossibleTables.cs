@@ -70,8 +70,9 @@ internal sealed class PossibleTables
     /// <summary>What they lack to prove it.</summary>
     internal Lack Lacking(int cell) => Lacking(cell, Least(cell), Most(cell));
 
-    /// <summary>Whether tables could prove a cell protected, if it were no less and no more than this in any.</summary>
-    internal bool CouldProtect(int cell, long least, long most) => Lacking(cell, Math.Min(least, Least(cell)), Math.Max(most, Most(cell))) == Lack.Nothing;
+    /// <summary>Whether tables could prove a cell protected, if it is no less and no more than this in any; null is no limit.</summary>
+    internal bool CouldProtect(int cell, long? least, long? most) =>
+        Lacking(cell, Math.Min(least ?? 0, Least(cell)), Math.Max(most ?? long.MaxValue, Most(cell))) == Lack.Nothing;
 
     private Lack Lacking(int cell, long least, long most)
     {

@@ -1,55 +1,55 @@
 using System.Collections.Immutable;
-using OBI.Phenomenon.Node;
 
 namespace OBI.Phenomenon.Disclosure.Suppression.Intervals;
 
 /// <summary>What a reader of a block can find out: he knows what is shown, the bounds, and that numbers are whole and not negative.</summary>
-/// <remarks>That hidden cells are below the threshold he does not know, for one mark stands for those hidden for themselves and those hidden for others.</remarks>
+/// <remarks>That a hidden cell is below the threshold he does not know, for one mark stands for cells hidden for themselves and for others.</remarks>
 internal sealed class Reading
 {
     private const double Tolerance = 1e-6;
 
     private readonly Block _block;
-    private readonly NodeHost _node;
-    private readonly IReadOnlyList<bool> _hidden;
+    private readonly Solver _solver;
     private readonly Programme _programme;
 
-    internal Reading(Block block, NodeHost node, IReadOnlyList<bool> hidden)
+    internal Reading(Block block, Solver solver)
     {
         _block = block;
-        _node = node;
-        _hidden = [.. hidden];
-        _programme = Rows(block, hidden);
+        _solver = solver;
+        _programme = new Programme(block.Unknowns, Rows(block));
     }
 
-    /// <summary>The rows of every programme about a block: its cells, fixed when they are shown, then its bounds.</summary>
-    internal static Programme Rows(Block block, IReadOnlyList<bool> hidden) => new(
-        block.Unknowns,
-        [.. block.Cells.Select(cell => LinearForm.Of(cell.Unknowns)), .. block.Bounds.Select(bound => Unfolded(block, bound))],
-        [
-            .. block.Cells.Select((cell, place) => hidden[place] ? new Limits(place, 0, null) : new Limits(place, cell.Value, cell.Value)),
-            .. block.Bounds.Select((_, place) => new Limits(block.Cells.Length + place, 0, null)),
-        ]);
+    /// <summary>The rows of any programme about a block: its cells, then its bounds.</summary>
+    internal static ImmutableArray<LinearForm> Rows(Block block) =>
+        [.. block.Cells.Select(cell => LinearForm.Of(cell.Unknowns)), .. block.Bounds.Select(bound => Unfolded(block, bound))];
 
-    /// <summary>The interval of each of these hidden cells.</summary>
+    /// <summary>The limits of those rows: a shown cell is what it is, a bound is not negative.</summary>
+    internal static ImmutableArray<Limits> Limits(Block block, IReadOnlyList<bool> hidden) =>
+        [.. block.Cells.Select((cell, place) => hidden[place] ? Intervals.Limits.None : Intervals.Limits.Only(cell.Value)), .. block.Bounds.Select(_ => Intervals.Limits.None)];
+
+    /// <summary>The interval of every hidden cell, in their order.</summary>
     /// <remarks>Where the solver cannot settle it in whole numbers it is that in fractions, which may be wider.</remarks>
-    internal ImmutableArray<Interval> Intervals(IReadOnlyCollection<int> cells)
+    /// <exception cref="ContradictionException">Nothing meets what is shown.</exception>
+    internal ImmutableArray<Interval> IntervalsOf(IReadOnlyList<bool> hidden)
     {
-        var answers = _programme.Ask(_node, [.. cells.SelectMany(cell => new[] { Least(cell, [], thorough: true), Most(cell, [], thorough: true) })]);
-        return [.. cells.Select((_, place) => new Interval(
-            Lower(answers[2 * place]),
-            answers[(2 * place) + 1] is { Outcome: Outcome.Unbounded } ? null : Upper(answers[(2 * place) + 1])))];
+        int[] cells = [.. Enumerable.Range(0, hidden.Count).Where(cell => hidden[cell])];
+        var answers = _solver.Ask(_programme, Limits(_block, hidden), [.. cells.SelectMany(cell => new[]
+        {
+            Least(cell, Intervals.Limits.None, thorough: true),
+            Most(cell, Intervals.Limits.None, thorough: true),
+        })]);
+        return [.. cells.Select((_, place) => new Interval(Lower(answers[2 * place]) ?? 0, Upper(answers[(2 * place) + 1])))];
     }
 
-    /// <summary>Looks for tables that prove cells protected, no further from the truth than that needs.</summary>
-    /// <returns>The cells that no table can prove protected, as far as that can be told.</returns>
-    internal IReadOnlyCollection<int> Find(IReadOnlyCollection<int> cells, PossibleTables tables, bool thorough)
+    /// <summary>Looks for tables that prove hidden cells protected, no further from the truth than that needs.</summary>
+    /// <returns>The cells that no table can prove protected.</returns>
+    /// <exception cref="ContradictionException">Nothing meets what is shown.</exception>
+    internal IReadOnlyCollection<int> Find(IReadOnlyCollection<int> cells, IReadOnlyList<bool> hidden, PossibleTables tables, bool thorough)
     {
-        var threshold = tables.Threshold;
-        var answers = _programme.Ask(_node, [.. cells.SelectMany(Extremes)]);
+        var answers = _solver.Ask(_programme, Limits(_block, hidden), [.. cells.SelectMany(Extremes)]);
         foreach (var point in answers.Select(answer => answer.Point).OfType<long[]>())
         {
-            tables.Add(point, _hidden);
+            tables.Add(point, hidden);
         }
 
         return [.. cells.Where((cell, place) => !tables.CouldProtect(cell, Lower(answers[2 * place]), Upper(answers[(2 * place) + 1])))];
@@ -57,20 +57,20 @@ internal sealed class Reading
         IEnumerable<Question> Extremes(int cell)
         {
             var value = _block.Cells[cell].Value;
-            yield return Least(cell, [new Limits(cell, Math.Max(0, value - threshold), null)], thorough);
-            yield return Most(cell, [new Limits(cell, 0, value + threshold)], thorough);
+            yield return Least(cell, new Limits(Math.Max(0, value - tables.Threshold), null), thorough);
+            yield return Most(cell, new Limits(0, value + tables.Threshold), thorough);
         }
     }
 
-    private Question Least(int cell, ImmutableArray<Limits> limits, bool thorough) => new(LinearForm.Of(_block.Cells[cell].Unknowns), limits, thorough);
+    private Question Least(int cell, Limits limits, bool thorough) => new(LinearForm.Of(_block.Cells[cell].Unknowns), cell, limits, thorough);
 
-    private Question Most(int cell, ImmutableArray<Limits> limits, bool thorough) => new(LinearForm.Of(_block.Cells[cell].Unknowns, -1), limits, thorough);
+    private Question Most(int cell, Limits limits, bool thorough) => new(LinearForm.Of(_block.Cells[cell].Unknowns, -1), cell, limits, thorough);
 
-    private static long Lower(Answer least) => (long)Math.Ceiling(Settled(least).Bound - Tolerance);
+    private static long? Lower(Answer least) => Possible(least).Bound is { } bound ? (long)Math.Ceiling(bound - Tolerance) : null;
 
-    private static long Upper(Answer most) => (long)Math.Floor(Tolerance - Settled(most).Bound);
+    private static long? Upper(Answer most) => Possible(most).Bound is { } bound ? (long)Math.Floor(Tolerance - bound) : null;
 
-    private static Answer Settled(Answer answer) => answer.Outcome is Outcome.Optimal or Outcome.Unproven
+    private static Answer Possible(Answer answer) => answer.Outcome != Outcome.Infeasible
         ? answer
         : throw new ContradictionException("the cells contradict each other: no whole numbers that are not negative add up to them; check which cells are sums of which");
 
