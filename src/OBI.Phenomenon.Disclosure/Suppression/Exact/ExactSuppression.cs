@@ -11,7 +11,7 @@ namespace OBI.Phenomenon.Disclosure.Suppression.Exact;
 internal sealed class ExactSuppression
 {
     /// <summary>How many cells may be tried in all: what bounds the time of large tables, and leaves small ones until nothing gets better.</summary>
-    private const int MostTrials = 200_000;
+    private const int MostTrials = 60_000;
 
     private readonly Block _block;
     private readonly SparseRow<Residue>[] _forms;
