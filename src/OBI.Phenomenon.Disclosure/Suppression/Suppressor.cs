@@ -65,6 +65,7 @@ public sealed class Suppressor : IDisposable
         var unprotected = new List<int>();
         foreach (var block in Block.Of(problem))
         {
+            Consistency.Check(block);
             var reading = new Reading(block, _solver);
             var (hidden, open) = decide(block, reading);
             var intervals = reading.IntervalsOf(hidden).GetEnumerator();
