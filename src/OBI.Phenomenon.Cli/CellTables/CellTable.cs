@@ -6,11 +6,12 @@ using OBI.Phenomenon.Disclosure.Suppression;
 namespace OBI.Phenomenon.Cli.CellTables;
 
 /// <summary>A user's own table: numbers, and of which parts each is the sum.</summary>
+/// <param name="Name">How to name the file.</param>
 /// <param name="Document">The file as it was read.</param>
 /// <param name="Parts">How many parts there are.</param>
 /// <param name="Cells">The numbers.</param>
 /// <param name="LargestSensitive">Up to which number the file says that numbers are sensitive (<c>maxN</c>); null when it does not say.</param>
-internal sealed record CellTable(JsonObject Document, int Parts, ImmutableArray<TableCell> Cells, int? LargestSensitive)
+internal sealed record CellTable(string Name, JsonObject Document, int Parts, ImmutableArray<TableCell> Cells, int? LargestSensitive)
 {
     /// <summary>Ten to the power of the most decimals of any value: times this all are whole.</summary>
     internal long Scale { get; } = Cells.Select(cell => ScaleOf(cell.Value)).DefaultIfEmpty(1).Max();

@@ -67,7 +67,7 @@ internal sealed class CellTableReader
             throw Refusal(twice, "is that of an earlier cell as well; give every cell a key of its own");
         }
 
-        var table = new CellTable(document, parts, cells, document.ContainsKey("maxN") ? Whole(document["maxN"], "maxN", int.MaxValue - 1) : null);
+        var table = new CellTable(_shown, document, parts, cells, document.ContainsKey("maxN") ? Whole(document["maxN"], "maxN", int.MaxValue - 1) : null);
         var tooLong = cells.Index().Where(cell => cell.Item.Value * table.Scale > ProtectionProblem.LargestValue).Select(cell => $"{Cells}[{cell.Index}].value").FirstOrDefault();
         return tooLong is null ? table : throw Refusal(tooLong, $"is too large for a table with so many decimals; in units of the last one a number is at most {ProtectionProblem.LargestValue}");
     }

@@ -43,12 +43,11 @@ internal static class ProtectCommand
         var command = new Command("protect", About) { file, threshold, interval, singletons };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file);
             var least = parsed.GetValue(threshold);
             using var suppressor = Suppressor.Start();
-            var table = CellTableReader.Read(path, needsPrimary: least is null);
+            var table = CellTableReader.Read(parsed.GetRequiredValue(file), needsPrimary: least is null);
             var problem = table.ToProblem(least is { } number ? new SmallCount(number) : null, parsed.GetValue(singletons));
-            var protection = Protect(suppressor, path, problem, table.ToOptions(least, parsed.GetValue(interval)));
+            var protection = Protect(suppressor, table.Name, problem, table.ToOptions(least, parsed.GetValue(interval)));
             terminal.Print(table.With(problem, protection).ToJsonString(Layout));
             var sensitive = problem.Cells.Count(cell => cell.Standing == Standing.Sensitive && !cell.Unknowns.IsEmpty);
             var hidden = protection.Cells.Count(cell => cell.Suppressed);
@@ -58,18 +57,18 @@ internal static class ProtectCommand
         return command;
     }
 
-    private static Protection Protect(Suppressor suppressor, string path, ProtectionProblem problem, ProtectionOptions options)
+    private static Protection Protect(Suppressor suppressor, string name, ProtectionProblem problem, ProtectionOptions options)
     {
         try
         {
             var protection = suppressor.Protect(problem, options);
             return protection.IsSafe
                 ? protection
-                : throw new CommandException(ExitCode.Failed, $"{path}: cells[{protection.Unprotected[0]}]: hiding other cells does not protect it; merge categories, and try again");
+                : throw new CommandException(ExitCode.Failed, $"{name}: cells[{protection.Unprotected[0]}]: hiding other cells does not protect it; merge categories, and try again");
         }
         catch (ContradictionException contradiction)
         {
-            throw new CommandException(ExitCode.InputRefused, $"{path}: {contradiction.Message}");
+            throw new CommandException(ExitCode.InputRefused, $"{name}: {contradiction.Message}");
         }
     }
 }
