@@ -9,7 +9,7 @@ namespace OBI.Phenomenon.Disclosure.Suppression.Intervals;
 internal sealed class IntervalProtection
 {
     /// <summary>How many cells are looked at in one call: tables found for some often serve the next.</summary>
-    private const int Together = 16;
+    private const int Together = 8;
 
     private readonly Block _block;
     private readonly Solver _solver;
@@ -126,6 +126,6 @@ internal sealed class IntervalProtection
 
         return cells.All(tables.Protect);
 
-        int[] Lacking() => [.. cells.Where(cell => !inVain.Contains(cell) && !tables.Protect(cell))];
+        int[] Lacking() => [.. cells.Where(cell => !inVain.Contains(cell) && !tables.Protect(cell)).OrderBy(cell => tables.Most(cell) - tables.Least(cell))];
     }
 }
