@@ -4,6 +4,7 @@ namespace OBI.Phenomenon.Disclosure.Suppression;
 public sealed record ProtectionOptions
 {
     private readonly long _threshold = 5;
+    private readonly long _othersThreshold = 3;
 
     /// <summary>The threshold k, at least 1: how far apart the least and greatest possible number of a hidden cell must at least lie. By default that for cells of the sample pipeline, 5.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
@@ -14,6 +15,21 @@ public sealed record ProtectionOptions
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             _threshold = value;
+        }
+    }
+
+    /// <summary>
+    /// The threshold towards insiders, at least 1: what others than an insider contributed to a cell, if it is less than this but not nothing, must be hidden from him, and its possible numbers
+    /// lie this far apart. By default 3, so that of two others neither knows the other.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public long OthersThreshold
+    {
+        get => _othersThreshold;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _othersThreshold = value;
         }
     }
 

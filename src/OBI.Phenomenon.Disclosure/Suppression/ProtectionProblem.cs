@@ -45,6 +45,33 @@ public sealed record ProtectionProblem
     /// <summary>The bounds.</summary>
     public ImmutableArray<CellBound> Bounds { get; }
 
+    /// <summary>Readers who contributed themselves; besides them there is always one who did not.</summary>
+    /// <exception cref="ArgumentException">One does not say for each cell how much of it is his, or says more than all.</exception>
+    public ImmutableArray<Insider> Insiders
+    {
+        get;
+        init
+        {
+            foreach (var insider in value)
+            {
+                if (insider.Own.Length != Cells.Length || insider.Own.Index().Any(own => own.Item < 0 || own.Item > Cells[own.Index].Value))
+                {
+                    throw new ArgumentException($"insider '{insider.Key}': his own part of each cell is from 0 to its value");
+                }
+            }
+
+            field = value;
+        }
+    } = [];
+
+    /// <summary>The cells of which an insider could tell that few others contributed, if they were shown.</summary>
+    internal ImmutableArray<bool> TellingOfOthers(long threshold) =>
+        [.. Cells.Select((cell, place) => Insiders.Any(insider => cell.Value - insider.Own[place] is var others && others > 0 && others < threshold))];
+
+    /// <summary>The same problem, in which those of these cells that may be hidden must be.</summary>
+    internal ProtectionProblem Hiding(ImmutableArray<bool> cells) =>
+        new(Unknowns, [.. Cells.Select((cell, place) => cells[place] && cell.Standing == Standing.Open ? cell with { Standing = Standing.Sensitive } : cell)], Bounds) { Insiders = Insiders };
+
     private static void Check(ProblemCell cell, int unknowns)
     {
         if (cell.Value is < 0 or > LargestValue || cell.Cost is < 0 or > LargestValue)

@@ -25,17 +25,21 @@ public sealed class Suppressor : IDisposable
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(options);
-        return InBlocks(problem, (block, reading) =>
+        var telling = problem.TellingOfOthers(options.OthersThreshold);
+        var protection = InBlocks(problem.Hiding(telling), (block, programme) =>
         {
             var hidden = ExactSuppression.Of(block);
             HashSet<int> unprotected = [.. ExactSuppression.Disclosed(block, hidden)];
             if (options.Intervals)
             {
-                unprotected = IntervalProtection.Of(block, _solver, reading, options.Threshold, hidden, unprotected);
+                var insiders = problem.Insiders.Select(insider => Reader.Inside(block, insider, options.OthersThreshold, programme, _solver));
+                unprotected = IntervalProtection.Of(block, _solver, [Reader.Outsider(block, options.Threshold, programme, _solver), .. insiders], hidden, unprotected);
             }
 
             return (hidden, unprotected);
         });
+        var shown = Enumerable.Range(0, telling.Length).Where(cell => telling[cell] && !protection.Cells[cell].Suppressed);
+        return protection with { Unprotected = [.. protection.Unprotected.Union(shown).Order()] };
     }
 
     /// <summary>What a reader can find out when certain cells are hidden and all others are shown.</summary>
@@ -48,7 +52,7 @@ public sealed class Suppressor : IDisposable
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(hidden);
-        return InBlocks(problem, (block, reading) =>
+        return InBlocks(problem, (block, _) =>
         {
             bool[] own = [.. block.Places.Select(place => hidden[place])];
             return (own, [.. ExactSuppression.Disclosed(block, own)]);
@@ -58,7 +62,7 @@ public sealed class Suppressor : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _solver.Dispose();
 
-    private Protection InBlocks(ProtectionProblem problem, Func<Block, Reading, (bool[] Hidden, HashSet<int> Unprotected)> decide)
+    private Protection InBlocks(ProtectionProblem problem, Func<Block, Programme, (bool[] Hidden, HashSet<int> Unprotected)> decide)
     {
         var outcomes = new CellOutcome[problem.Cells.Length];
         Array.Fill(outcomes, new CellOutcome(false, null));
@@ -66,9 +70,9 @@ public sealed class Suppressor : IDisposable
         foreach (var block in Block.Of(problem))
         {
             Consistency.Check(block);
-            var reading = new Reading(block, _solver);
-            var (hidden, open) = decide(block, reading);
-            var intervals = reading.IntervalsOf(hidden).GetEnumerator();
+            var programme = Reading.ProgrammeOf(block);
+            var (hidden, open) = decide(block, programme);
+            var intervals = new Reading(block, programme, _solver).IntervalsOf(hidden).GetEnumerator();
             for (var cell = 0; cell < hidden.Length; cell++)
             {
                 if (hidden[cell] && intervals.MoveNext())
