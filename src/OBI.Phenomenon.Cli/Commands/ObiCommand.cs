@@ -25,6 +25,7 @@ internal static class ObiCommand
         TrendsCommand.Build(terminal),
         ClustersCommand.Build(terminal),
         ScreenCommand.Build(terminal),
+        ProtectCommand.Build(terminal),
         SampleCommand.Build(terminal),
     };
 }
