@@ -41,4 +41,7 @@ public enum RowReason
 
     /// <summary>Rejected: the same record number twice in one delivery.</summary>
     RepeatedRecord = 12,
+
+    /// <summary>Rejected: about a record that is not known and may have been purged, so that it could be counted twice.</summary>
+    PurgedPeriod = 13,
 }

@@ -23,4 +23,7 @@ public enum StoreFault
 
     /// <summary>The batch was read before with the same rules, so it must not be read again.</summary>
     AlreadyRead = 6,
+
+    /// <summary>The batch's signals were purged, so it cannot be read again with other rules.</summary>
+    Purged = 8,
 }

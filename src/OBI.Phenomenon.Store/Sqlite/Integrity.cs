@@ -1,3 +1,5 @@
+using OBI.Phenomenon.Store.Chains;
+
 namespace OBI.Phenomenon.Store.Sqlite;
 
 /// <summary>Reads every page of the store and holds its parts against each other.</summary>
@@ -38,6 +40,7 @@ internal static class Integrity
             Report(found, connection.Single<long>("SELECT count(*) FROM pragma_foreign_key_check"), "rows refer to something that is not there");
             Report(found, connection.Single<long>(StandingSql), "records have more than one statement that stands");
             Report(found, connection.Single<long>(UncountedSql), "groups of signals are not in the tallies");
+            found.AddRange(ChainCheck.Verify(connection).Faults.Select(fault => $"audit chain, {fault}"));
             return found;
         }
         catch (StoreException fault) when (fault.Kind is StoreFault.Damaged or StoreFault.NotAStore)
