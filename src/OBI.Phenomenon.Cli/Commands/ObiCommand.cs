@@ -18,6 +18,7 @@ internal static class ObiCommand
         ScheduleCommand.Build(terminal),
         CheckCommand.Build(terminal),
         StatusCommand.Build(terminal),
+        VerifyCommand.Build(terminal),
         TrendsCommand.Build(terminal),
         ClustersCommand.Build(terminal),
         SampleCommand.Build(terminal),

@@ -14,7 +14,7 @@ public static class PipelineFile
     public static PipelineContract Read(string path)
     {
         var file = YamlFile.Read(path).Only(
-            "pipeline", "title", "language", "marking", "period", "schedule", "taxonomy", "sources", "thresholds", "analysis", "groups", "markers", "events");
+            "pipeline", "title", "language", "marking", "period", "schedule", "taxonomy", "sources", "thresholds", "analysis", "groups", "markers", "events", RetentionFile.Key);
         var name = file.Text("pipeline");
         if (name != Path.GetFileNameWithoutExtension(path))
         {
@@ -45,6 +45,7 @@ public static class PipelineFile
             ReadTimeZone(schedule),
             ReadThresholds(file.Map("thresholds")),
             ReadAnalysis(file.Map("analysis")),
+            RetentionFile.Read(file, sources),
             groups.Keys.ToDictionary(group => group.Key, group => SourceFile.ReadName(groups.Map(group.Key))),
             concepts,
             states,
@@ -52,7 +53,7 @@ public static class PipelineFile
             MarkerFile.Read(file, [.. sources.Select(source => source.Source)], targets),
             ReadEvents(file, home, states),
             file.File,
-            MeaningHash.OfFiles([path, .. Directory.GetFiles(taxonomy, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal), .. Calendar(file, home)]));
+            MeaningHash.OfFiles([path, .. Directory.GetFiles(taxonomy, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal), .. Calendar(file, home)], RetentionFile.Key));
     }
 
     /// <summary>The events of the calendar that the pipeline names; none when it names none.</summary>
