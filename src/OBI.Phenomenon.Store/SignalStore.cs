@@ -5,6 +5,8 @@ using OBI.Phenomenon.Store.Batches;
 using OBI.Phenomenon.Store.Chains;
 using OBI.Phenomenon.Store.Ledgers;
 using OBI.Phenomenon.Store.Migrations;
+using OBI.Phenomenon.Store.Purges;
+using OBI.Phenomenon.Store.Releases;
 using OBI.Phenomenon.Store.Sqlite;
 using OBI.Phenomenon.Store.Tallies;
 
@@ -28,6 +30,8 @@ public sealed class SignalStore : IDisposable
         _chain = chain;
         _tallyCap = tallyCap;
         Ledger = new Ledger(connection);
+        Lives = new Lives(connection, chain);
+        Purge = new StorePurge(connection, chain);
         _batches = new BatchRegister(connection);
         _failures = new FailureRegister(connection, Ledger, chain);
         _tallies = new TallyReader(connection);
@@ -38,6 +42,12 @@ public sealed class SignalStore : IDisposable
 
     /// <summary>What changed the store, line by line.</summary>
     public Ledger Ledger { get; }
+
+    /// <summary>How far each period has come: closed, decided upon, released.</summary>
+    public Lives Lives { get; }
+
+    /// <summary>Retention: what is old enough goes.</summary>
+    public StorePurge Purge { get; }
 
     /// <summary>Opens a store; makes the folder and the file when they are not there, and brings an older store up to date.</summary>
     /// <param name="path">The file.</param>
@@ -65,8 +75,18 @@ public sealed class SignalStore : IDisposable
     /// <summary>The latest reading of a supplier's batch with these bytes, or null when there is none.</summary>
     public KnownBatch? FindBatch(string source, string sha256) => Settled(() => _batches.Find(source, sha256));
 
+    /// <summary>The day on which each delivery was first read, by supplier and hash of its bytes.</summary>
+    public IReadOnlyDictionary<(string Source, string Sha256), DateOnly> DaysRead() => Settled(() => ReadingDays.Read(_connection));
+
+    /// <summary>The day on which each delivery that failed first did, by supplier and hash of its bytes.</summary>
+    public IReadOnlyDictionary<(string Source, string Sha256), DateOnly> DaysFailed() => Settled(() => ReadingDays.Failed(_connection));
+
+    /// <summary>Reads the pages of the file, or of the tallies only, and refuses a file that is damaged before anything is made of it.</summary>
+    /// <exception cref="StoreException">A page is damaged.</exception>
+    public void RequireSound(bool talliesOnly) => Settled(() => Integrity.RequireSound(_connection, talliesOnly));
+
     /// <summary>Begins to take a batch in; known bytes with other rules are read again in place of the earlier reading.</summary>
-    /// <exception cref="StoreException">Another program is writing, or the batch was read before with the same rules.</exception>
+    /// <exception cref="StoreException">Another program is writing, the batch was read before with the same rules, or its signals were purged.</exception>
     public BatchWriter Begin(BatchHead head)
     {
         ArgumentNullException.ThrowIfNull(head);

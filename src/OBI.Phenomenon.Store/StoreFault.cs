@@ -24,6 +24,9 @@ public enum StoreFault
     /// <summary>The batch was read before with the same rules, so it must not be read again.</summary>
     AlreadyRead = 6,
 
+    /// <summary>Another program did meanwhile what this one was about to do, or something that rules it out.</summary>
+    Overtaken = 7,
+
     /// <summary>The batch's signals were purged, so it cannot be read again with other rules.</summary>
     Purged = 8,
 }

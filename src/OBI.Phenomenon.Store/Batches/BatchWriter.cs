@@ -21,7 +21,7 @@ public sealed class BatchWriter : ISignalSink, IDisposable
     private readonly StoreConnection _connection;
     private readonly BatchRegister _register;
     private readonly AuditChain _chain;
-    private readonly WordReach _words;
+    private readonly Reach _words;
     private readonly BatchHead _head;
     private readonly LinkKind _kind;
     private readonly long _batch;
@@ -49,7 +49,7 @@ public sealed class BatchWriter : ISignalSink, IDisposable
             throw StoreFaults.Purged(connection.Path, head.Name);
         }
 
-        _words = WordReach.Of(connection);
+        _words = Reach.Of(connection, AppendOnly.Words);
         _kind = known is null ? LinkKind.Delivered : LinkKind.Recoded;
         var source = register.EnterSource(head.Source);
         _batch = known?.Batch ?? register.EnterBatch(source, head);
@@ -149,7 +149,7 @@ public sealed class BatchWriter : ISignalSink, IDisposable
         {
             _tallies.Flush();
             _register.CloseReading(_batch, _head, balance, receipt, reasons, unmappedTerms);
-            _chain.Append(_kind, Changes.Reading(_connection, _sequence, _tallies.Digest, WordReach.Of(_connection).ToJson(_connection, _words))!);
+            _chain.Append(_kind, Changes.Reading(_connection, _sequence, _tallies.Digest, Reach.Of(_connection, AppendOnly.Words), _words)!);
             _connection.Run("COMMIT");
             _chain.Seal();
             return receipt;

@@ -27,7 +27,8 @@ internal sealed class AuditChain(StoreConnection connection, TimeProvider clock)
             sequence,
             connection.Single<long>("SELECT coalesce(max(id), 0) FROM failure"),
             tallies.Of(sequence),
-            WordReach.Of(connection).ToJson(connection, WordReach.Nothing)));
+            Reach.Of(connection, AppendOnly.Words),
+            Reach.Of(connection, AppendOnly.Lives)));
     }
 
     /// <summary>Adds a link, inside the transaction of what it tells of.</summary>

@@ -34,9 +34,9 @@ internal static class Changes
     private static readonly JsonSerializerOptions CamelCase = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>A batch that was read, or null when the store holds no such line.</summary>
-    internal static string? Reading(StoreConnection connection, long sequence, TallyDigest tallies, string words) =>
+    internal static string? Reading(StoreConnection connection, long sequence, TallyDigest tallies, Reach words, Reach wordsBefore) =>
         Rows(connection, sequence) is { } rows
-            ? string.Create(CultureInfo.InvariantCulture, $$"""{"sequence":{{sequence}},"reading":{{rows}},"tallies":{{tallies.ToJson()}},"words":{{words}}}""")
+            ? string.Create(CultureInfo.InvariantCulture, $$"""{"sequence":{{sequence}},"reading":{{rows}},"tallies":{{tallies.ToJson()}},"words":{{words.ToJson(connection, wordsBefore)}}}""")
             : null;
 
     /// <summary>A batch that failed, or null when the store holds no such line.</summary>
@@ -44,7 +44,7 @@ internal static class Changes
         connection.Find<FailureRow>(FailureSql, new { id }) is { } row ? JsonSerializer.Serialize(row, CamelCase) : null;
 
     /// <summary>All that a store held when its chain was begun.</summary>
-    internal static string Founding(StoreConnection connection, long sequence, long failures, TallyDigest tallies, string words)
+    internal static string Founding(StoreConnection connection, long sequence, long failures, TallyDigest tallies, Reach words, Reach lives)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         for (var line = 1L; line <= sequence; line++)
@@ -59,7 +59,7 @@ internal static class Changes
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"sequence":{{sequence}},"failures":{{failures}},"sha256":"{{Convert.ToHexStringLower(hash.GetHashAndReset())}}","tallies":{{tallies.ToJson()}},"words":{{words}}}""");
+            $$"""{"sequence":{{sequence}},"failures":{{failures}},"sha256":"{{Convert.ToHexStringLower(hash.GetHashAndReset())}}","tallies":{{tallies.ToJson()}},"words":{{words.ToJson(connection, Reach.Nothing(AppendOnly.Words))}},"lives":{{lives.ToJson(connection, Reach.Nothing(AppendOnly.Lives))}}}""");
     }
 
     private static string? Rows(StoreConnection connection, long sequence)

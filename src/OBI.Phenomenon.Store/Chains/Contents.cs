@@ -14,7 +14,8 @@ internal sealed class Contents
     private readonly HashSet<long> _told = [];
     private long _sequence;
     private long _failures;
-    private WordReach _words = WordReach.Nothing;
+    private Reach _words = Reach.Nothing(AppendOnly.Words);
+    private Reach _lives = Reach.Nothing(AppendOnly.Lives);
 
     private Contents(StoreConnection connection, TallyDigests tallies) => (_connection, _tallies) = (connection, tallies);
 
@@ -36,6 +37,7 @@ internal sealed class Contents
             LinkKind.Refused => Failure(link.What),
             LinkKind.Purging => Purging(link),
             LinkKind.Purged => link.What.GetRawText(),
+            LinkKind.Closed or LinkKind.Reviewed or LinkKind.Released => Life(link.What),
             _ => throw new ArgumentOutOfRangeException(nameof(link)),
         };
         return now == link.What.GetRawText() ? null : ChainCheck.Line(link.Number, Differs);
@@ -45,7 +47,8 @@ internal sealed class Contents
     {
         (_sequence, _failures) = (what.GetProperty("sequence").GetInt64(), what.GetProperty("failures").GetInt64());
         _told.Add(_sequence);
-        return Changes.Founding(_connection, _sequence, _failures, _tallies.Of(_sequence), WordsUpTo(what));
+        (_words, _lives) = (Reach.Of(what.GetProperty("words"), AppendOnly.Words), Reach.Of(what.GetProperty("lives"), AppendOnly.Lives));
+        return Changes.Founding(_connection, _sequence, _failures, _tallies.Of(_sequence), _words, _lives);
     }
 
     private string? Reading(LinkText link)
@@ -53,7 +56,9 @@ internal sealed class Contents
         var sequence = link.Sequence;
         _sequence = Math.Max(_sequence, sequence);
         _told.Add(sequence);
-        return Changes.Reading(_connection, sequence, _tallies.Of(sequence), WordsUpTo(link.What));
+        var before = _words;
+        _words = Reach.Of(link.What.GetProperty("words"), AppendOnly.Words);
+        return Changes.Reading(_connection, sequence, _tallies.Of(sequence), _words, before);
     }
 
     private string? Failure(JsonElement what)
@@ -69,11 +74,11 @@ internal sealed class Contents
         return batches == link.What.GetProperty("signals").GetProperty("batches").GetInt64() ? link.What.GetRawText() : null;
     }
 
-    private string WordsUpTo(JsonElement what)
+    private string Life(JsonElement what)
     {
-        var (before, reach) = (_words, WordReach.Of(what.GetProperty("words")));
-        _words = reach;
-        return reach.ToJson(_connection, before);
+        var before = _lives;
+        _lives = Reach.Of(what, AppendOnly.Lives);
+        return _lives.ToJson(_connection, before);
     }
 
     /// <summary>What the store holds that no link tells of.</summary>
@@ -83,7 +88,8 @@ internal sealed class Contents
         var failures = _connection.Single<long>("SELECT count(*) FROM failure WHERE id > @_failures", new { _failures });
         var tallies = _tallies.Sequences.Count(sequence => !_told.Contains(sequence));
         var purged = _connection.Single<long>("SELECT count(*) FROM purged_batch AS p WHERE NOT EXISTS (SELECT 1 FROM link WHERE number = p.link AND content LIKE '%\"kind\":\"purging\"%')");
-        foreach (var (count, what) in new[] { (ledger, "lines of the ledger"), (failures, "failed batches"), (tallies, "lines of the ledger with tallies"), (purged, "purged batches") })
+        var (words, lives) = (_words.CountBeyond(_connection), _lives.CountBeyond(_connection));
+        foreach (var (count, what) in new[] { (ledger, "lines of the ledger"), (failures, "failed batches"), (tallies, "lines of the ledger with tallies"), (purged, "purged batches"), (words, "words"), (lives, "closings, decisions, chapters and releases") })
         {
             if (count > 0)
             {

@@ -20,4 +20,13 @@ internal enum LinkKind
 
     /// <summary>All that a purge set out to delete is gone, and the file was written anew without it.</summary>
     Purged = 5,
+
+    /// <summary>A period was closed.</summary>
+    Closed = 6,
+
+    /// <summary>Something was decided about a closed period, or a chapter handed in.</summary>
+    Reviewed = 7,
+
+    /// <summary>A picture went out.</summary>
+    Released = 8,
 }

@@ -49,6 +49,11 @@ internal static class Integrity
         }
     }
 
+    internal static bool RequireSound(StoreConnection connection, bool talliesOnly) =>
+        connection.Query<string>(talliesOnly ? "PRAGMA quick_check('tally')" : "PRAGMA quick_check(1)") is ["ok"]
+            ? true
+            : throw StoreFaults.Of(connection.Path, SQLitePCL.raw.SQLITE_CORRUPT);
+
     private static void Report(List<string> found, long count, string what)
     {
         if (count > 0)

@@ -39,6 +39,9 @@ internal static class StoreFaults
     internal static StoreException AlreadyRead(string path, string batch, long sequence) => new(
         StoreFault.AlreadyRead, $"{path}: batch {batch} was read before with the same rules, at sequence {sequence}; there is nothing to do");
 
+    internal static StoreException Overtaken(string path, string what) => new(
+        StoreFault.Overtaken, $"{path}: {what}; look with 'obi status' and decide again");
+
     internal static StoreException BrokenHead(string path, string head, Exception? cause = null) => new(
         StoreFault.Damaged, $"{head} cannot be read as the head of the audit chain of {path}; put it back as it was", cause);
 
