@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using OBI.Phenomenon.Model.Releases;
+using OBI.Phenomenon.Model.Time;
 using OBI.Phenomenon.Store.Chains;
 using static OBI.Phenomenon.Store.Test.Samples;
 
@@ -166,6 +168,30 @@ public sealed class ChainCheckTest
         Assert.That(link, Does.Not.Contain("123456789").And.Not.Contain("MOD-").And.Not.Contain("XA"));
     }
 
+    [TestCase("UPDATE release SET result_sha256 = 'other'", "link 5:", TestName = "the hash of what went out")]
+    [TestCase("UPDATE pinned_file SET text = 'other'", "link 3:", TestName = "a rule that was pinned")]
+    [TestCase("UPDATE decision SET kind = 'approve'", "link 4:", TestName = "what was decided")]
+    [TestCase("DELETE FROM decision", "link 4:", TestName = "a decision deleted")]
+    [TestCase("INSERT INTO decision SELECT 9, closing, subject, kind, text, exposes, reason, role, second, at FROM decision", "after the last link: 1 closings, decisions", TestName = "a decision added")]
+    public void Verify_LifeOfAPeriodThatWasTamperedWith_NamesTheLink(string sql, string expected)
+    {
+        using var folder = new StoreFolder();
+        using (var store = SignalStore.Open(folder.Store))
+        {
+            var signed = new Signature("analist", null, DateTimeOffset.UnixEpoch);
+            var quarter = Period.Parse("2025-Q3");
+            store.Deliver(Head("a"), [Signal(1)]);
+            var closing = store.Lives.Enter(new Closing(0, "quarterly", quarter, 1, 1, "t", 0, [], string.Empty, signed), [new PinnedFile("quarterly.yaml", "pipeline: quarterly")]);
+            store.Lives.Enter(closing, [new Decision("XA", DecisionKind.Withhold, null, false, "twijfel", signed)], []);
+            store.Lives.Enter(closing, new Release(0, "quarterly", quarter, 1, closing.Id, "TLP:AMBER", "r", "[]", "[]", signed));
+        }
+
+        Assert.That(ChainCheck.Verify(folder.Store).Faults, Is.Empty);
+        Tamper(sql, folder);
+
+        Assert.That(ChainCheck.Verify(folder.Store).Faults[0], Does.StartWith(expected));
+    }
+
     [TestCase("UPDATE link SET content = '' WHERE number = 1")]
     [TestCase("DELETE FROM link WHERE number = 5")]
     [TestCase("INSERT INTO link VALUES (9, '{}', '')")]
@@ -179,9 +205,11 @@ public sealed class ChainCheckTest
         Assert.Throws<SqliteException>(() => command.ExecuteNonQuery());
     }
 
-    private void Tamper(string sql)
+    private void Tamper(string sql) => Tamper(sql, _folder);
+
+    private static void Tamper(string sql, StoreFolder folder)
     {
-        using var connection = _folder.Connect();
+        using var connection = folder.Connect();
         using var triggers = connection.CreateCommand();
         triggers.CommandText = "SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_schema WHERE type = 'trigger'";
         using var command = connection.CreateCommand();
