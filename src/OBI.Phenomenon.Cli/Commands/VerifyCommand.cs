@@ -39,7 +39,7 @@ internal static class VerifyCommand
             }
             else
             {
-                terminal.Print($"{(faults.Count == 0 ? "intact " : "changed")} {subject}: {found}");
+                terminal.Print($"{(faults.Count == 0 ? "intact" : "changed")} {subject}: {found}");
                 foreach (var fault in faults)
                 {
                     terminal.Print($"        {fault}");

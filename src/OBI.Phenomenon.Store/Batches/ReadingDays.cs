@@ -7,9 +7,19 @@ namespace OBI.Phenomenon.Store.Batches;
 internal static class ReadingDays
 {
     private const string ReadSql =
-        "SELECT s.key AS Source, b.sha256 AS Sha256, min(r.seq) AS Place FROM reading AS r JOIN batch AS b ON b.id = r.batch JOIN source AS s ON s.id = b.source GROUP BY b.id";
+        """
+        SELECT s.key AS Source, b.sha256 AS Sha256, r.seq AS Place
+        FROM reading AS r
+        JOIN batch AS b ON b.id = r.batch
+        JOIN source AS s ON s.id = b.source
+        WHERE r.seq = (SELECT min(seq) FROM reading WHERE batch = b.id)
+        """;
 
-    private const string FailedSql = "SELECT source AS Source, sha256 AS Sha256, min(id) AS Place FROM failure GROUP BY source, sha256";
+    private const string FailedSql =
+        """
+        SELECT source AS Source, sha256 AS Sha256, id AS Place FROM failure AS f
+        WHERE id = (SELECT min(id) FROM failure WHERE source = f.source AND sha256 = f.sha256)
+        """;
 
     /// <summary>The days of deliveries that were read, by supplier and hash.</summary>
     internal static IReadOnlyDictionary<(string Source, string Sha256), DateOnly> Read(StoreConnection connection) =>

@@ -12,7 +12,7 @@ internal sealed class OldSignals
 {
     private const string OldSql =
         """
-        SELECT b.id AS Id, s.key AS Source, b.name AS Name, p.batch IS NOT NULL AS Gone
+        SELECT b.id AS Id, s.key AS Source, b.name AS Name, p.batch AS Gone
         FROM batch AS b
         JOIN source AS s ON s.id = b.source
         LEFT JOIN purged_batch AS p ON p.batch = b.id
@@ -44,11 +44,11 @@ internal sealed class OldSignals
         var old = connection.Query<OldBatch>(OldSql, new { until = order.SignalsUntil.DayNumber });
         var held = old.Where(batch => order.IsHeld(batch.Source, batch.Name)).ToList();
         var doomed = old.Except(held).ToList();
-        _going = [.. doomed.Where(batch => batch.Gone == 0).Select(batch => batch.Id)];
+        _going = [.. doomed.Where(batch => batch.Gone is null).Select(batch => batch.Id)];
         _doomed = JsonSerializer.Serialize(doomed.Select(batch => batch.Id));
         var all = connection.Single<long>($"SELECT count(*) FROM signal WHERE reading IN {Doomed}", new { doomed = _doomed });
         var rows = connection.Single<long>($"SELECT count(*) {Going}", new { doomed = _doomed });
-        Found = new SignalsToPurge(_going.Count, rows, all - rows, held.Count(batch => batch.Gone == 0));
+        Found = new SignalsToPurge(_going.Count, rows, all - rows, held.Count(batch => batch.Gone is null));
     }
 
     internal SignalsToPurge Found { get; }
@@ -63,5 +63,5 @@ internal sealed class OldSignals
         }
     }
 
-    private sealed record OldBatch(long Id, string Source, string Name, long Gone);
+    private sealed record OldBatch(long Id, string Source, string Name, long? Gone);
 }

@@ -153,6 +153,26 @@ public sealed class ChainCheckTest
     }
 
     [Test]
+    public void Deliver_HeadThatCannotBeWritten_SaysSoAndKeepsTheBatch()
+    {
+        // A folder in the place of the unfinished head: nobody may write it, whatever this user's rights.
+        Directory.CreateDirectory(_folder.Store + ".head.unfinished");
+        using (var store = SignalStore.Open(_folder.Store))
+        {
+            var fault = Assert.Throws<StoreException>(() => store.Deliver(Head("d", delivered: 4), [Signal(9)]))!;
+
+            Assert.That(fault.Kind, Is.EqualTo(StoreFault.Unwritable));
+            Assert.That(fault.Message, Does.Contain("what was taken in is safe"));
+        }
+
+        Directory.Delete(_folder.Store + ".head.unfinished");
+        using var again = SignalStore.Open(_folder.Store);
+
+        Assert.That(again.FindBatch("bz", Head("d", delivered: 4).Sha256), Is.Not.Null);
+        Assert.That(File.ReadAllText(_folder.Store + ".head"), Does.StartWith("6 "));
+    }
+
+    [Test]
     public void Links_OfABatch_HoldItsCountsAndTheGivenTime()
     {
         var clock = new FixedClock(new DateTimeOffset(2026, 1, 5, 9, 30, 0, TimeSpan.FromHours(1)));
