@@ -43,7 +43,7 @@ internal static class Pipeline
         terminal.Stage(
             "intake",
             advance => new PullStage(pipeline, store, places.RejectFolder).Pull(advance, cancel),
-            pulled => string.Create(CultureInfo.InvariantCulture, $"{pulled.Found} deliveries found, {pulled.TakenIn} new{(pulled.ReadAgain > 0 ? $", {pulled.ReadAgain} read again" : string.Empty)} with {pulled.Balance.Read} rows, {pulled.Repeated} known, {pulled.Refusals.Count} refused"));
+            pulled => string.Create(CultureInfo.InvariantCulture, $"{pulled.Found} deliveries found, {pulled.TakenIn} new{(pulled.ReadAgain > 0 ? $", {pulled.ReadAgain} read again" : string.Empty)} with {pulled.Balance.Read} rows, {pulled.Repeated} known{(pulled.Settled > 0 ? $", {pulled.Settled} of other rules that stay as they were read (their signals are purged)" : string.Empty)}, {pulled.Refusals.Count} refused"));
 
     /// <summary>Makes the picture of one period from what the store knows, without its PDFs.</summary>
     /// <param name="request">What is asked.</param>
@@ -56,6 +56,7 @@ internal static class Pipeline
         var places = Places.Of(pipeline, request.Store, request.Out, request.Internal);
         OutputFolder.Require(request.Out is null ? places.Home : Path.GetFullPath(request.Out));
         using var store = SignalStore.OpenExisting(places.Store);
+        store.RequireSound(talliesOnly: true);
         var composed = Analyse(request, pipeline, store, terminal);
         var files = EditionFiles.Make(composed.Editions, renderers: null);
         var (released, inside) = (places.ReleasedFolder(composed), places.InternalFolder(composed));

@@ -122,7 +122,7 @@ public sealed class BatchIntake : IDisposable
             meaning.Region,
             meaning.Profile!,
             meaning.Grade,
-            reports);
+            reports) { IsCorrection = meaning.Corrects };
         Account(row, _sink.Add(signal));
     }
 
@@ -130,13 +130,17 @@ public sealed class BatchIntake : IDisposable
 
     private void Account(IRowReader row, RecordOutcome outcome)
     {
-        if (outcome == RecordOutcome.RepeatedInBatch)
+        switch (outcome)
         {
-            Refuse(row, _record, RowReason.RepeatedRecord);
-        }
-        else
-        {
-            _count.Accept();
+            case RecordOutcome.RepeatedInBatch:
+                Refuse(row, _record, RowReason.RepeatedRecord);
+                break;
+            case RecordOutcome.Purged:
+                Refuse(row, _record, RowReason.PurgedPeriod);
+                break;
+            default:
+                _count.Accept();
+                break;
         }
     }
 

@@ -50,4 +50,7 @@ public enum RowReason
 
     /// <summary>Rejected: a text longer than the contract allows.</summary>
     TextTooLong = 15,
+
+    /// <summary>Rejected: about a record that is not known and may have been purged, so that it could be counted twice.</summary>
+    PurgedPeriod = 16,
 }

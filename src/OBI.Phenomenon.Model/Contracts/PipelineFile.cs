@@ -14,7 +14,7 @@ public static class PipelineFile
     public static PipelineContract Read(string path)
     {
         var file = YamlFile.Read(path).Only(
-            "pipeline", "title", "language", "marking", "period", "schedule", "taxonomy", "sources", "thresholds", "analysis", "groups", "markers", "events", "review");
+            "pipeline", "title", "language", "marking", "period", "schedule", "taxonomy", "sources", "thresholds", "analysis", "groups", "markers", "events", "review", RetentionFile.Key);
         var name = file.Text("pipeline");
         if (name != Path.GetFileNameWithoutExtension(path))
         {
@@ -46,6 +46,7 @@ public static class PipelineFile
             ReadThresholds(file.Map("thresholds")),
             ReadAnalysis(file.Map("analysis")),
             ReadReview(file.MapOrNull("review")),
+            RetentionFile.Read(file, sources),
             groups.Keys.ToDictionary(group => group.Key, group => SourceFile.ReadName(groups.Map(group.Key))),
             concepts,
             states,
@@ -53,7 +54,7 @@ public static class PipelineFile
             MarkerFile.Read(file, [.. sources.Select(source => source.Source)], targets),
             ReadEvents(file, home, states),
             file.File,
-            MeaningHash.OfFiles([path, .. Directory.GetFiles(taxonomy, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal), .. Calendar(file, home)]));
+            MeaningHash.OfFiles([path, .. Directory.GetFiles(taxonomy, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal), .. Calendar(file, home)], RetentionFile.Key));
     }
 
     /// <summary>The events of the calendar that the pipeline names; none when it names none.</summary>
