@@ -40,9 +40,7 @@ public static class PictureComposer
         return new ComposedPicture(
             picture,
             lines.States.Length,
-            lines.HiddenInPeriod,
-            findings.Count,
-            material.Findings.Comparisons.Length - findings.Count);
+            lines.HiddenInPeriod);
     }
 
     private static Table[] TablesOf(PictureMaterial material, ActorLines lines, Gate gate) =>

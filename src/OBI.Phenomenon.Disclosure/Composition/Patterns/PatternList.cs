@@ -71,12 +71,12 @@ internal sealed class PatternList
         return new ActorPatterns(
             actor.Actor.Code,
             PatternWords.Of(actor.Outcome),
-            [.. actor.Patterns.Select(pattern => Whole(actor, pattern, passages.GetValueOrDefault(pattern.Id)?.Release ?? PatternRelease.None))],
+            [.. actor.Patterns.Select(pattern => Whole(actor, pattern, passages.GetValueOrDefault(pattern.Id)))],
             [.. Links(actor)],
             PatternExplanations.Of(actor, _gate));
     }
 
-    private Pattern Whole(Analysed.ActorPatterns actor, PatternFinding pattern, PatternRelease release)
+    private Pattern Whole(Analysed.ActorPatterns actor, PatternFinding pattern, PatternPassage? passage)
     {
         var certainty = pattern.Certainty;
         return new Pattern(
@@ -90,8 +90,8 @@ internal sealed class PatternList
             pattern.LifeCycle.First.ToString(),
             pattern.LifeCycle.Last.ToString(),
             [.. pattern.LifeCycle.Related.Where(id => actor.Patterns.Any(other => other.Id == id))],
-            release,
-            PatternExplanations.Of(pattern, _gate));
+            passage?.Release ?? PatternRelease.None,
+            PatternExplanations.Of(pattern, passage?.Name ?? [], _gate));
     }
 
     /// <summary>Which pattern came out of which, within the periods shown; each pattern tells its own part, so links are taken once.</summary>

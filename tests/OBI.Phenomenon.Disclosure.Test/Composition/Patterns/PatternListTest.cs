@@ -43,6 +43,17 @@ public sealed class PatternListTest
     }
 
     [Test]
+    public void Werkdossier_HasTheNameThatIsReleasedBesideItsOwn()
+    {
+        var actor = FoundPatterns.Of(FoundPatterns.Pattern("XA-P01") with { Name = ["NL-UT", "dreigbrief", "MOD-110"] }, FoundPatterns.Pattern("XA-P02", now: 8));
+
+        var inside = FoundPatterns.Compose(Inside, actor).Picture.Patterns.Single().Patterns;
+
+        Assert.That(inside.Select(pattern => pattern.Name.Count), Is.EqualTo(new[] { 3, FoundPatterns.Pattern("XA-P02").Name.Length }));
+        Assert.That(inside.Select(pattern => string.Join(' ', pattern.Explanation!.ReleasedName)), Is.EqualTo(new[] { "MOD-110", string.Empty }));
+    }
+
+    [Test]
     public void Pattern_ThatIsTooSmall_IsOnlyInTheWerkdossier()
     {
         var actor = FoundPatterns.Of(FoundPatterns.Pattern("XA-P01", now: 8));
