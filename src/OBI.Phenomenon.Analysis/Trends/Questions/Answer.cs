@@ -48,10 +48,11 @@ internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed
 
     private static double PValueOf(TrendKind kind, CountDistribution usual, double observed, bool upwards, double windows) => kind switch
     {
-        TrendKind.Level when upwards => observed < FewestForMore ? 1 : Math.Min(1, 2 * usual.MidAtLeast(observed)),
-        TrendKind.Level => Math.Min(1, 2 * usual.MidAtMost(observed)),
+        TrendKind.Level when upwards => observed < FewestForMore ? 1 : Math.Min(1, 2 * usual.AtLeast(observed)),
+        TrendKind.Level => Math.Min(1, 2 * usual.AtMost(observed)),
         TrendKind.Ended => observed > 0 ? 1 : usual.AtMost(0),
         _ when observed < (kind == TrendKind.Emergent ? FewestToEmerge : FewestForMore) => 1,
+        TrendKind.Emergent => usual.AtLeast(observed),
         _ => 1 - Math.Pow(1 - usual.MidAtLeast(observed), windows),
     };
 }
