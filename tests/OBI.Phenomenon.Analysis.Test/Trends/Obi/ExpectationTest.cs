@@ -23,10 +23,10 @@ public sealed class ExpectationTest
     [Test]
     public void Detects_ThreeSignals_NeedsMoreThanADoubling()
     {
-        var power = Poisson(3).Detects(0.025);
+        var power = Poisson(3).Detects(0.05);
 
-        Assert.That(power.RiseCount, Is.EqualTo(8));
-        Assert.That(power.RiseRatio, Is.EqualTo(10.23 / 3).Within(0.01), "P(Y ≥ 8) is 0.8 at a mean of 10.23");
+        Assert.That(power.RiseCount, Is.EqualTo(7));
+        Assert.That(power.RiseRatio, Is.EqualTo(9.07 / 3).Within(0.01), "P(Y ≥ 7) is 0.8 at a mean of 9.07");
         Assert.That(power.FallRatio, Is.EqualTo(-Math.Log(0.8) / 3).Within(1e-6));
     }
 
