@@ -18,7 +18,7 @@ internal static class PurgeCommand
         var (pipeline, store, json) = (PipelineOptions.Pipeline(), PipelineOptions.Store(), PipelineOptions.Json());
         var asOf = PipelineOptions.Filled("--as-of", "Count ages from this day (2026-01-31), which is not in the future. Without it: today.");
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would go, and change nothing." };
-        var command = new Command("purge", "Deletes what is older than the pipeline's retention: deliveries in folders handed over, copies left behind, reject files, kept findings, signals. Tallies stay, so every past picture can still be made. What went is entered in the audit chain.\nExample: obi purge pipelines/quarterly.yaml --dry-run") { pipeline, asOf, dryRun, store, json };
+        var command = new Command("purge", "Deletes what is older than the pipeline's retention: deliveries in folders handed over, copies left behind, reject files, results kept to save time, signals. Tallies stay, so every past picture can still be made. What went is entered in the audit chain.\nExample: obi purge pipelines/quarterly.yaml --dry-run") { pipeline, asOf, dryRun, store, json };
         command.SetAction(parsed =>
         {
             var contract = PipelineFile.Read(parsed.GetRequiredValue(pipeline));

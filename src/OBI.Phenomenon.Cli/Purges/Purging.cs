@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Cli.Caches;
 using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Delivery;
 using OBI.Phenomenon.Model.Contracts;
@@ -24,7 +25,7 @@ internal sealed class Purging
             HandedOverFolders.Find(pipeline, store, asOf),
             new OldFiles("staging", Until: null, StagingArea.LeftBehind(), []),
             RejectFolder.Find(places.RejectFolder, pipeline, asOf),
-            new OldFiles("findings", Until: null, Findings(places.Store), []),
+            new OldFiles("cache", Until: null, Cache(places.Store), []),
         ];
         _order = new PurgeOrder(
             asOf,
@@ -55,8 +56,8 @@ internal sealed class Purging
         return Report(signals);
     }
 
-    /// <summary>The findings kept beside the store: true counts, and quickly made again.</summary>
-    private static string[] Findings(string store) => Directory.Exists(FindingsCache.FolderOf(store)) ? [FindingsCache.FolderOf(store)] : [];
+    /// <summary>What is kept beside the store to save time: true counts, and made again by the next run.</summary>
+    private static string[] Cache(string store) => Directory.Exists(ResultCache.FolderOf(store)) ? [ResultCache.FolderOf(store)] : [];
 
     private PurgeReport Report(SignalsToPurge signals) => new(
         _order.AsOf,

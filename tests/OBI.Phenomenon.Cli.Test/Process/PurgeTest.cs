@@ -25,7 +25,7 @@ public sealed class PurgeTest
         Assert.That(Deleted(purged, "raw"), Is.EqualTo(20));
         Assert.That(Deleted(purged, "quarantine"), Is.Positive);
         Assert.That(Deleted(purged, "signals"), Is.Positive);
-        Assert.That(Deleted(purged, "findings"), Is.EqualTo(1));
+        Assert.That(Deleted(purged, "cache"), Is.EqualTo(1));
         Assert.That(FilesWith(desk), Is.Empty);
         Assert.That(Directory.GetFiles(desk.PathOf("data-samples", "bz")), Is.Empty);
         Assert.That(Directory.GetFiles(desk.PathOf("data-samples", "szw")), Is.Not.Empty);
