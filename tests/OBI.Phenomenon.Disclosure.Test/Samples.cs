@@ -1,6 +1,5 @@
 using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Disclosure.Composition;
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Model.Attribution;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Model.Contracts;
@@ -18,7 +17,7 @@ internal static class Samples
 {
     internal static readonly Thresholds Thresholds = new(5, 10, 2);
 
-    internal static readonly Gate Released = Gate.Released(Thresholds);
+    internal const Edition Released = Edition.Released;
 
     internal static readonly ConceptCatalogue Catalogue = new("test", [],
     [
@@ -43,7 +42,9 @@ internal static class Samples
             1));
     }
 
-    internal static ComposedPicture Compose(Gate gate, params IEnumerable<Tally>[] tallies) => PictureComposer.Compose(gate, Material([.. tallies.SelectMany(each => each)]));
+    internal static ComposedPicture Compose(Edition edition, params IEnumerable<Tally>[] tallies) => Composed(edition, Material([.. tallies.SelectMany(each => each)]));
+
+    internal static ComposedPicture Composed(Edition edition, PictureMaterial material) => new PictureComposer(material, Solving.Suppressor).Compose(edition);
 
     internal static PictureMaterial Material(Tally[] tallies)
     {
@@ -72,7 +73,7 @@ internal static class Samples
     private static Membership Member(string source, string from) => new(source, source, DateOnly.ParseExact(from, "yyyy-MM-dd"), null, PeriodKind.Month);
 
     private static SupplierAccount Account(string id, string group) => new(
-        id, new Words(id, id), group, SourceReliability.B, "wet", new DateOnly(2020, 1, 1), null, "m1", 3, 3, 1, 12.5m, new BatchBalance(50, 40, 6, 3, 1));
+        id, new Words(id, id), group, SourceReliability.B, "wet", new DateOnly(2020, 1, 1), null, "m1", 3, 3, 1, 12.5m, new BatchBalance(50, 40, 6, 3, 1), WaivesDominance: true);
 
     private static Concept Concept(string code, Facet facet, string? parent = null) => new(
         ConceptCode.Parse(code), facet, parent is null ? null : ConceptCode.Parse(parent), code + " nl", code + " en", "omschrijving", false, [], []);

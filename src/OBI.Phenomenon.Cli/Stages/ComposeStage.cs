@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Disclosure.Composition;
-using OBI.Phenomenon.Disclosure.Gates;
+using OBI.Phenomenon.Disclosure.Suppression;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Signals;
 using OBI.Phenomenon.Model.Time;
@@ -33,10 +33,9 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
             pipeline.Events,
             pipeline.Thresholds,
             Parameters());
-        return new Editions(
-            findings,
-            PictureComposer.Compose(Gate.Released(pipeline.Thresholds), material),
-            PictureComposer.Compose(Gate.Internal(), material));
+        using var suppressor = Suppressor.Start();
+        var composer = new PictureComposer(material, suppressor);
+        return new Editions(findings, composer.Compose(Edition.Released), composer.Compose(Edition.Internal));
     }
 
     private static SupplierAccount Account(SupplierStatus supplier) => new(
@@ -52,7 +51,8 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
         supplier.Delivered,
         supplier.ZeroReports,
         supplier.MedianDays,
-        supplier.Balance);
+        supplier.Balance,
+        supplier.Source.WaivesDominance);
 
     private static Words Words(Bilingual name) => new(name.Nl, name.En);
 
@@ -74,6 +74,7 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
             new Parameter("analysis.pattern_seed", Text(pipeline.Analysis.PatternSeed)),
             new Parameter("thresholds.actor", Text(pipeline.Thresholds.Actor)),
             new Parameter("thresholds.cell", Text(pipeline.Thresholds.Cell)),
+            new Parameter("thresholds.others", Text(pipeline.Thresholds.Others)),
             new Parameter("thresholds.suppliers", Text(pipeline.Thresholds.Suppliers)),
         ];
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Model.Signals;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Picture.Findings;
@@ -73,7 +72,7 @@ public sealed class PictureComposerTest
     {
         IEnumerable<Tally>[] tallies = [Samples.Incidents(3), Samples.Incidents(1, "XB", "MOD-200", "bz")];
 
-        var composed = Samples.Compose(Gate.Internal(), tallies);
+        var composed = Samples.Compose(Edition.Internal, tallies);
 
         Assert.That(composed.Cell("actors", "XA", "2025-Q4"), Is.EqualTo(3));
         Assert.That(composed.Cell("actors", "XB", "2025-Q3"), Is.Zero);
@@ -106,7 +105,7 @@ public sealed class PictureComposerTest
     [Test]
     public void Internal_MarkedAsReleasedByHand_CannotBeWritten()
     {
-        var composed = Samples.Compose(Gate.Internal(), Samples.Incidents(3));
+        var composed = Samples.Compose(Edition.Internal, Samples.Incidents(3));
         var reread = PictureFile.Read(PictureFile.Write(composed.Picture));
 
         foreach (var picture in new[] { composed.Picture, reread })
@@ -148,7 +147,7 @@ public sealed class PictureComposerTest
     {
         var material = Samples.Material([.. Samples.Incidents(3, source: "aivd")]);
 
-        Assert.That(() => Disclosure.Composition.PictureComposer.Compose(Samples.Released, material), Throws.ArgumentException.With.Message.Contains("aivd"));
+        Assert.That(() => new Disclosure.Composition.PictureComposer(material, Solving.Suppressor), Throws.ArgumentException.With.Message.Contains("aivd"));
     }
 
     [Test]

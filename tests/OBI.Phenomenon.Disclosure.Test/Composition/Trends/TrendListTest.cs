@@ -1,8 +1,8 @@
 using System.Text;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Trends.Series;
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Picture.Files;
+using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Trends;
 using Analysed = OBI.Phenomenon.Analysis.Trends.Findings.TrendVerdict;
 
@@ -10,7 +10,7 @@ namespace OBI.Phenomenon.Disclosure.Test.Composition.Trends;
 
 public sealed class TrendListTest
 {
-    private static readonly Gate Inside = Gate.Internal();
+    private const Edition Inside = Edition.Internal;
 
     [Test]
     public void Trend_WithObservedAndUsualSafe_PassesWithItsNumbers()
