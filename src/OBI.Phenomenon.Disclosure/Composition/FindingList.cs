@@ -2,6 +2,7 @@ using OBI.Phenomenon.Analysis.Comparison;
 using OBI.Phenomenon.Disclosure.Cells;
 using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Picture.Findings;
+using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Values;
 
 namespace OBI.Phenomenon.Disclosure.Composition;
@@ -9,13 +10,14 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 /// <summary>The comparisons that pass the gate.</summary>
 internal static class FindingList
 {
-    internal static IReadOnlyList<Finding> Of(Analysis.Findings findings, EditionView view) =>
+    internal static IReadOnlyList<Finding> Of(PictureMaterial material, EditionView view) =>
     [
-        .. findings.Comparisons
+        .. material.Findings.Comparisons
             .Where(comparison => view.Lines.Scopes.Contains(comparison.Actor))
             .Select(comparison => (Comparison: comparison, Observed: view.Cells.Compared(comparison, comparison.Period), Usual: view.Cells.Compared(comparison, comparison.Reference)))
             .Where(each => view.Gate.Shows(each.Observed) && view.Gate.Shows(each.Usual))
-            .Select(each => Publish(each.Comparison, each.Observed, each.Usual, view.Gate)),
+            .Select(each => Publish(each.Comparison, each.Observed, each.Usual, view.Gate))
+            .Where(finding => view.Gate.Edition == Edition.Internal || material.Review.Admits(finding.Id, finding.FirstSeen)),
     ];
 
     /// <summary>A finding passes with both numbers it rests on, or not at all: ratio, p-value and verdict can be solved for them.</summary>

@@ -8,8 +8,11 @@ using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Disclosure.Suppression;
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Files;
+using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Tables;
+using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Picture.Values;
 
 namespace OBI.Phenomenon.Disclosure.Composition;
@@ -41,7 +44,7 @@ public sealed class PictureComposer
     {
         var view = edition == Edition.Released ? _released : _released with { Gate = Gate.Internal(), Lines = ActorLines.Internal(_material.Findings) };
         var (material, lines, gate) = (_material, view.Lines, view.Gate);
-        var findings = FindingList.Of(material.Findings, view);
+        var findings = FindingList.Of(material, view);
         var trends = new TrendList(material, view, _released);
         var patterns = new PatternList(material, view, _released);
         var picture = CanonicalOrder.Of(new PhenomenonPicture(
@@ -53,6 +56,7 @@ public sealed class PictureComposer
             patterns.Patterns,
             MarkerList.Of(material, trends.Trends, lines, gate),
             EventList.Of(material, lines, gate),
+            material.Review.RemarksFor(gate.Edition, ShownIn(findings, trends.Trends, patterns.Patterns)),
             Vocabulary.Of(material, lines, patterns.Patterns, gate.Edition),
             material.Parameters));
         return new ComposedPicture(
@@ -75,6 +79,13 @@ public sealed class PictureComposer
         .. CountedFacets.All.Select(facet => FacetTables.OfFacet(facet, material, view)),
     ];
 
+    private static HashSet<string> ShownIn(IReadOnlyList<Finding> findings, IReadOnlyList<Trend> trends, IReadOnlyList<ActorPatterns> patterns) =>
+    [
+        .. findings.Select(finding => finding.Id),
+        .. trends.Select(trend => trend.Id),
+        .. patterns.SelectMany(actor => actor.Patterns).Select(pattern => pattern.Id),
+    ];
+
     private static Header HeaderOf(PictureMaterial material, Gate gate)
     {
         var cover = material.Cover;
@@ -93,6 +104,9 @@ public sealed class PictureComposer
             Text.Of(cover.AsOfDate),
             cover.Marking,
             cover.Draft,
+            cover.Version,
+            cover.Reason,
+            [.. cover.Without.Order(StringComparer.Ordinal)],
             material.Catalogue.Version,
             cover.RunId);
     }

@@ -6,9 +6,9 @@ namespace OBI.Phenomenon.Disclosure.Suppression;
 /// <remarks>Unknowns that occur in the same cells are one here, and both cells and unknowns are in an order that is their own, not that of the problem.</remarks>
 /// <param name="Unknowns">How many unknowns it has.</param>
 /// <param name="Cells">The cells by key, ordinally, with the block's own numbers of unknowns.</param>
-/// <param name="Bounds">The bounds between them, with the block's own places of cells.</param>
+/// <param name="Bounds">The bounds between them.</param>
 /// <param name="Places">Where each cell is in the problem.</param>
-internal sealed record Block(int Unknowns, ImmutableArray<ProblemCell> Cells, ImmutableArray<CellBound> Bounds, ImmutableArray<int> Places)
+internal sealed record Block(int Unknowns, ImmutableArray<ProblemCell> Cells, ImmutableArray<BlockBound> Bounds, ImmutableArray<int> Places)
 {
     /// <summary>What hiding each cell costs: its own cost and the average of the block, so that few cells count as much as small ones.</summary>
     internal ImmutableArray<long> Weights { get; } = Weigh(Cells);
@@ -24,6 +24,17 @@ internal sealed record Block(int Unknowns, ImmutableArray<ProblemCell> Cells, Im
         var cellsOfUnknown = CellsOfUnknowns(problem, cells);
         var groupOfCell = Groups(problem, cellsOfUnknown);
         return [.. cells.GroupBy(cell => groupOfCell[cell]).Select(group => Make(problem, [.. group], cellsOfUnknown))];
+    }
+
+    /// <summary>The same cells with what others than an insider contributed: numbers he knows as far as the cells are shown, and which are not negative either.</summary>
+    internal Block WhatOthersThan(Insider insider)
+    {
+        var own = Places.Select(cell => insider.Own[cell]).ToArray();
+        return this with
+        {
+            Cells = [.. Cells.Select((cell, place) => cell with { Value = cell.Value - own[place] })],
+            Bounds = [.. Bounds.Select(bound => bound with { Least = bound.Least - bound.Terms.Sum(term => term.Factor * own[term.Cell]) })],
+        };
     }
 
     private static Block Make(ProtectionProblem problem, ImmutableArray<int> places, List<int>[] cellsOfUnknown)
@@ -46,7 +57,7 @@ internal sealed record Block(int Unknowns, ImmutableArray<ProblemCell> Cells, Im
             [.. problem.Bounds
                 .Select(bound => bound.Terms.Where(term => !problem.Cells[term.Cell].Unknowns.IsEmpty).ToArray())
                 .Where(terms => terms.Length > 0 && placeInBlock.ContainsKey(terms[0].Cell))
-                .Select(terms => new CellBound([.. terms.Select(term => term with { Cell = placeInBlock[term.Cell] })]))],
+                .Select(terms => new BlockBound([.. terms.Select(term => term with { Cell = placeInBlock[term.Cell] })], 0))],
             places);
     }
 

@@ -25,17 +25,21 @@ public sealed class Suppressor : IDisposable
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(options);
-        return InBlocks(problem, (block, reading) =>
+        var telling = problem.TellingOfOthers(options.OthersThreshold);
+        var protection = InBlocks(problem.Hiding(telling), (block, programme) =>
         {
             var hidden = ExactSuppression.Of(block);
             HashSet<int> unprotected = [.. ExactSuppression.Disclosed(block, hidden)];
             if (options.Intervals)
             {
-                unprotected = IntervalProtection.Of(block, _solver, reading, options.Threshold, hidden, unprotected);
+                var insiders = problem.Insiders.Select(insider => Reader.Inside(block, insider, options.OthersThreshold, programme, _solver));
+                unprotected = IntervalProtection.Of(block, _solver, [Reader.Outsider(block, options.Threshold, programme, _solver), .. insiders], hidden, unprotected);
             }
 
             return (hidden, unprotected);
-        });
+        }, options.TellsIntervals);
+        var shown = Enumerable.Range(0, telling.Length).Where(cell => telling[cell] && !protection.Cells[cell].Suppressed);
+        return protection with { Unprotected = [.. protection.Unprotected.Union(shown).Order()] };
     }
 
     /// <summary>What a reader can find out when certain cells are hidden and all others are shown.</summary>
@@ -48,7 +52,7 @@ public sealed class Suppressor : IDisposable
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(hidden);
-        return InBlocks(problem, (block, reading) =>
+        return InBlocks(problem, (block, _) =>
         {
             bool[] own = [.. block.Places.Select(place => hidden[place])];
             return (own, [.. ExactSuppression.Disclosed(block, own)]);
@@ -58,22 +62,20 @@ public sealed class Suppressor : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _solver.Dispose();
 
-    private Protection InBlocks(ProtectionProblem problem, Func<Block, Reading, (bool[] Hidden, HashSet<int> Unprotected)> decide)
+    private Protection InBlocks(ProtectionProblem problem, Func<Block, Programme, (bool[] Hidden, HashSet<int> Unprotected)> decide, bool tellsIntervals = true)
     {
         var outcomes = new CellOutcome[problem.Cells.Length];
         Array.Fill(outcomes, new CellOutcome(false, null));
         var unprotected = new List<int>();
         foreach (var block in Block.Of(problem))
         {
-            var reading = new Reading(block, _solver);
-            var (hidden, open) = decide(block, reading);
-            var intervals = reading.IntervalsOf(hidden).GetEnumerator();
-            for (var cell = 0; cell < hidden.Length; cell++)
+            Consistency.Check(block);
+            var programme = Reading.ProgrammeOf(block);
+            var (hidden, open) = decide(block, programme);
+            Interval?[] intervals = tellsIntervals ? [.. new Reading(block, programme, _solver).IntervalsOf(hidden)] : [];
+            foreach (var (place, cell) in Enumerable.Range(0, hidden.Length).Where(cell => hidden[cell]).Index())
             {
-                if (hidden[cell] && intervals.MoveNext())
-                {
-                    outcomes[block.Places[cell]] = new CellOutcome(true, intervals.Current);
-                }
+                outcomes[block.Places[cell]] = new CellOutcome(true, tellsIntervals ? intervals[place] : null);
             }
 
             unprotected.AddRange(open.Select(cell => block.Places[cell]));

@@ -4,77 +4,43 @@ using OBI.Phenomenon.Model.Contracts;
 namespace OBI.Phenomenon.Disclosure.Cells.Protection;
 
 /// <summary>Decides about all cells of a picture at once, so that neither a reader nor a supplier can work a hidden one out.</summary>
-/// <remarks>
-/// What is hidden for one reader is hidden for all, so hiding goes on until no reader asks for more; it only grows, so it ends. Readers come in order of key.
-/// </remarks>
+/// <remarks>A cell that is hidden for one table is hidden in all, where others may then need protection, so hiding goes on until nothing asks for more; it only grows, so it ends.</remarks>
 internal sealed class CellProtection(CellCatalogue catalogue, Thresholds thresholds, Suppressor suppressor)
 {
     /// <summary>Decides.</summary>
     internal CellDecisions Decide()
     {
         var hidden = catalogue.Cells.Where(catalogue.IsSensitive).Select(cell => cell.Key).ToHashSet();
-        var readers = catalogue.Cells
-            .SelectMany(cell => cell.Count.BySource)
-            .Select(source => source.Source)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .Select(source => Reader.Supplier(source, thresholds))
-            .Prepend(Reader.Anybody(thresholds))
-            .ToArray();
+        Onlooker[] suppliers =
+        [
+            .. catalogue.Cells
+                .SelectMany(cell => cell.Count.BySource)
+                .Select(source => source.Source)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Select(source => Onlooker.Of(source, thresholds)),
+        ];
         HashSet<CellKey> exposed;
         int before;
         do
         {
             before = hidden.Count;
-            exposed = [];
-            foreach (var reader in readers)
-            {
-                Protect(reader, hidden, exposed);
-            }
+            var open = new OpenCells(hidden, RelationGroup.Of([.. suppliers.Prepend(Onlooker.Anybody(thresholds)).SelectMany(reader => Telling(reader, hidden))]), suppliers, _ => false);
+            var protection = suppressor.Protect(open.Problem, new ProtectionOptions { Threshold = thresholds.Cell, OthersThreshold = thresholds.Others, TellsIntervals = false });
+            hidden.UnionWith(protection.Cells.Index().Where(cell => cell.Item.Suppressed).Select(cell => open.At(cell.Index).Key));
+            exposed = [.. protection.Unprotected.Select(place => open.At(place).Key)];
         }
         while (hidden.Count > before);
 
         return new CellDecisions(catalogue.Cells.Select(cell => cell.Key), hidden, exposed);
     }
 
-    private void Protect(Reader reader, HashSet<CellKey> hidden, HashSet<CellKey> exposed)
+    /// <summary>What tells a reader of hidden cells that it must not find out about.</summary>
+    private IEnumerable<Constraint> Telling(Onlooker reader, HashSet<CellKey> hidden)
     {
-        var w = System.Diagnostics.Stopwatch.StartNew();
-        var unknown = Unknown(reader, hidden);
-        var open = new OpenCells(reader, unknown, TightConstraints.Of(Constraints(reader, unknown), reader.Width), cell => hidden.Contains(cell.Key));
-        var blocks = Block.Of(open.Problem);
-        System.Console.Error.WriteLine($"{reader} hidden {hidden.Count} relations {catalogue.Relations.Count} built {w.ElapsedMilliseconds} ms cells {open.Problem.Cells.Length} bounds {open.Problem.Bounds.Length} blocks {blocks.Length} largest {string.Join(',', blocks.Select(b => b.Cells.Length).OrderByDescending(n => n).Take(12))}");
-        var protection = suppressor.Protect(open.Problem, new ProtectionOptions { Threshold = reader.Width });
-        for (var place = 0; place < protection.Cells.Length; place++)
-        {
-            if (protection.Cells[place].Suppressed)
-            {
-                hidden.Add(open.At(place).Key);
-            }
-        }
-
-        System.Console.Error.WriteLine($"   solved {w.ElapsedMilliseconds} ms unprotected {protection.Unprotected.Length} now hidden {hidden.Count}");
-        exposed.UnionWith(protection.Unprotected.Select(open.At).Where(reader.MustNotLearn).Select(cell => cell.Key));
+        var secret = catalogue.Cells.Where(cell => hidden.Contains(cell.Key) && reader.MustNotLearn(cell)).Select(cell => cell.Key).ToHashSet();
+        var tight = TightConstraints.Of(catalogue.Relations.Select(relation => Constraint.Of(relation, hidden, reader)).OfType<Constraint>(), reader.Width);
+        var concerned = RelationGroup.Of(tight).Where(group => group.Hidden.Overlaps(secret)).SelectMany(group => group.Hidden).ToHashSet();
+        return tight.Where(constraint => concerned.Contains(constraint.Hidden[0].Cell));
     }
-
-    /// <summary>The hidden cells, but for a supplier those in which others can have nothing: that is no secret of theirs.</summary>
-    private HashSet<CellKey> Unknown(Reader reader, HashSet<CellKey> hidden)
-    {
-        var unknown = hidden.ToHashSet();
-        while (reader.IsSupplier)
-        {
-            var none = Constraints(reader, unknown).SelectMany(constraint => constraint.None).ToHashSet();
-            if (none.Count == 0)
-            {
-                break;
-            }
-
-            unknown.ExceptWith(none);
-        }
-
-        return unknown;
-    }
-
-    private IEnumerable<Constraint> Constraints(Reader reader, IReadOnlySet<CellKey> hidden) =>
-        catalogue.Relations.Select(relation => Constraint.Of(relation, hidden, reader)).OfType<Constraint>();
 }

@@ -10,7 +10,7 @@ namespace OBI.Phenomenon.Disclosure.Cells.Protection;
 internal sealed record Constraint(CellRelation Relation, ImmutableArray<(CellKey Cell, int Factor)> Hidden, long Constant)
 {
     /// <summary>What a reader is left with; null when that tells nothing about hidden cells.</summary>
-    internal static Constraint? Of(CellRelation relation, IReadOnlySet<CellKey> hidden, Reader reader)
+    internal static Constraint? Of(CellRelation relation, IReadOnlySet<CellKey> hidden, Onlooker reader)
     {
         long constant = 0;
         var open = ImmutableArray.CreateBuilder<(CellKey, int)>();
@@ -32,12 +32,6 @@ internal sealed record Constraint(CellRelation Relation, ImmutableArray<(CellKey
 
     /// <summary>Whether it says that hidden cells are together at least some number.</summary>
     internal bool IsCover => !Relation.IsEqual && Constant < 0 && Hidden.All(term => term.Factor > 0);
-
-    /// <summary>Whether a cell is one of the hidden ones.</summary>
-    internal bool Hides(Cell cell) => Hidden.Any(term => term.Cell == cell.Key);
-
-    /// <summary>The hidden cells that must be none, for together they are at most that.</summary>
-    internal IEnumerable<CellKey> None => Constant == 0 && Hidden.All(term => term.Factor < 0) ? Hidden.Select(term => term.Cell) : [];
 
     /// <summary>Whether this keeps a cell neither from being none nor from being any number up to a width, when all other hidden cells can be just that.</summary>
     internal bool LeavesRoom(int factor, long width) =>

@@ -1,68 +1,64 @@
 using System.Collections.Immutable;
+using OBI.Phenomenon.Disclosure.Cells.Relations;
 using OBI.Phenomenon.Disclosure.Suppression;
 
 namespace OBI.Phenomenon.Disclosure.Cells.Protection;
 
-/// <summary>The hidden cells that hang together, with the shown ones around them, as a problem for the solver.</summary>
+/// <summary>The hidden cells that some reader could find out about, with the shown ones around them, as one problem for the solver.</summary>
 /// <remarks>A shown number is the same for all, so it ties nothing together: every group of hidden cells gets its own copy.</remarks>
 internal sealed class OpenCells
 {
-    private readonly Reader _reader;
-    private readonly Func<Cell, bool> _isPublished;
     private readonly IReadOnlySet<CellKey> _hidden;
+    private readonly Func<Cell, bool> _isPublished;
     private readonly List<ProblemCell> _cells = [];
     private readonly List<Cell> _of = [];
     private readonly List<CellBound> _bounds = [];
     private int _unknowns;
 
-    /// <param name="reader">Who reads.</param>
     /// <param name="hidden">The hidden cells.</param>
-    /// <param name="constraints">What the reader knows of them.</param>
-    /// <param name="isPublished">Whether a cell that this reader knows cannot be hidden from it any more.</param>
-    internal OpenCells(Reader reader, IReadOnlySet<CellKey> hidden, IReadOnlyList<Constraint> constraints, Func<Cell, bool> isPublished)
+    /// <param name="groups">The relations that tell of hidden cells, with those cells, by what hangs together.</param>
+    /// <param name="suppliers">Readers that contributed themselves.</param>
+    /// <param name="isPublished">Whether a shown cell was published before, and cannot be hidden any more.</param>
+    internal OpenCells(IReadOnlySet<CellKey> hidden, IEnumerable<RelationGroup> groups, IEnumerable<Onlooker> suppliers, Func<Cell, bool> isPublished)
     {
-        (_reader, _hidden, _isPublished) = (reader, hidden, isPublished);
-        foreach (var group in Groups(constraints).Where(NeedsProtection))
+        (_hidden, _isPublished) = (hidden, isPublished);
+        foreach (var group in groups)
         {
             Add(group);
         }
 
-        Problem = new ProtectionProblem(_unknowns, [.. _cells], [.. _bounds]);
+        Problem = new ProtectionProblem(_unknowns, [.. _cells], [.. _bounds])
+        {
+            Insiders = [.. suppliers.Select(supplier => new Insider(supplier.Supplier!, [.. _of.Select(supplier.OwnOf)]))],
+        };
     }
 
     /// <summary>The problem.</summary>
     internal ProtectionProblem Problem { get; }
 
-    /// <summary>The cells at places of the problem.</summary>
+    /// <summary>The cell at a place of the problem.</summary>
     internal Cell At(int place) => _of[place];
 
-    private bool NeedsProtection(List<Constraint> group) =>
-        group.Any(constraint => constraint.Relation.Terms.Any(term => constraint.Hides(term.Cell) && _reader.MustNotLearn(term.Cell)));
-
-    private void Add(List<Constraint> group)
+    private void Add(RelationGroup group)
     {
         var places = new Dictionary<CellKey, int>();
-        var sums = group.Where(constraint => constraint.Relation.IsEqual)
-            .Select(constraint => constraint.Relation)
-            .GroupBy(relation => relation.Wholes[0].Key)
-            .ToDictionary(relations => relations.Key, relations => relations.First());
-        foreach (var constraint in group)
+        var sums = group.Relations.Where(relation => relation.IsEqual).GroupBy(relation => relation.Wholes[0].Key).ToDictionary(relations => relations.Key, relations => relations.First());
+        foreach (var relation in group.Relations)
         {
-            // A cell that is left out can be none, and is.
-            var terms = constraint.Relation.Terms
-                .Where(term => constraint.Hides(term.Cell) || !_hidden.Contains(term.Cell.Key))
-                .Select(term => new CellTerm(PlaceOf(term.Cell), term.Factor))
-                .ToImmutableArray();
-            var defines = constraint.Relation.IsEqual && ReferenceEquals(sums[constraint.Relation.Wholes[0].Key], constraint.Relation);
-            if (!defines && !IsIdentity(terms))
+            var terms = Terms(relation);
+            if ((!relation.IsEqual || !ReferenceEquals(sums[relation.Wholes[0].Key], relation)) && !IsIdentity(terms))
             {
                 _bounds.Add(new CellBound(terms));
-                if (constraint.Relation.IsEqual)
+                if (relation.IsEqual)
                 {
                     _bounds.Add(new CellBound([.. terms.Select(term => term with { Factor = -term.Factor })]));
                 }
             }
         }
+
+        // A cell that is left out can be none, and is.
+        ImmutableArray<CellTerm> Terms(CellRelation relation) =>
+            [.. relation.Terms.Where(term => !_hidden.Contains(term.Cell.Key) || group.Hidden.Contains(term.Cell.Key)).Select(term => new CellTerm(PlaceOf(term.Cell), term.Factor))];
 
         int PlaceOf(Cell cell)
         {
@@ -75,7 +71,7 @@ internal sealed class OpenCells
                 ? [.. sum.Parts.SelectMany(part => _cells[PlaceOf(part)].Unknowns).Distinct()]
                 : [_unknowns++];
             var standing = _hidden.Contains(cell.Key) ? Standing.Sensitive : _isPublished(cell) ? Standing.Published : Standing.Open;
-            _cells.Add(new ProblemCell($"{group[0].Hidden[0].Cell}>{cell.Key}", unknowns, _reader.ValueOf(cell), standing, cell.Cost));
+            _cells.Add(new ProblemCell($"{group.Key}>{cell.Key}", unknowns, cell.Count.Signals, standing, cell.Cost));
             _of.Add(cell);
             return places[cell.Key] = _cells.Count - 1;
         }
@@ -86,29 +82,4 @@ internal sealed class OpenCells
         .SelectMany(term => _cells[term.Cell].Unknowns.Select(unknown => (unknown, term.Factor)))
         .GroupBy(each => each.unknown)
         .All(each => each.Sum(factor => factor.Factor) == 0);
-
-    private static IEnumerable<List<Constraint>> Groups(IReadOnlyList<Constraint> constraints)
-    {
-        var root = new Dictionary<CellKey, CellKey>();
-        foreach (var constraint in constraints)
-        {
-            foreach (var (cell, _) in constraint.Hidden)
-            {
-                root.TryAdd(cell, cell);
-                root[Root(cell)] = Root(constraint.Hidden[0].Cell);
-            }
-        }
-
-        return constraints.GroupBy(constraint => Root(constraint.Hidden[0].Cell)).Select(group => group.ToList());
-
-        CellKey Root(CellKey cell)
-        {
-            while (root[cell] != cell)
-            {
-                cell = root[cell];
-            }
-
-            return cell;
-        }
-    }
 }

@@ -18,7 +18,8 @@ internal sealed class Disclosures<T>
         _shown = new Elimination<T>(block.Unknowns);
         _secrets = [.. Enumerable.Range(0, block.Cells.Length)
             .Where(cell => block.Cells[cell].Standing == Standing.Sensitive)
-            .Select(cell => new Secret(cell, SparseRow<T>.SumOf(block.Cells[cell].Unknowns), block.Cells[cell].SingleContributor))];
+            .Select(cell => (Cell: cell, Form: SparseRow<T>.SumOf(block.Cells[cell].Unknowns)))
+            .Select(secret => new Secret(secret.Cell, secret.Form, secret.Form, block.Cells[secret.Cell].SingleContributor))];
         _anyKnown = _secrets.Exists(secret => secret.KnownToOne);
     }
 
@@ -78,7 +79,7 @@ internal sealed class Disclosures<T>
         var lost = secrets.Where(secret => secret.Rest.IsZero).Select(secret => secret.Cell).ToList();
         if (_anyKnown)
         {
-            foreach (var alike in secrets.Where(secret => !secret.Rest.IsZero).GroupBy(secret => secret.Rest.Normalised()))
+            foreach (var alike in secrets.Where(secret => !secret.Rest.IsZero).GroupBy(secret => secret.Direction))
             {
                 lost.AddRange(alike.Where(secret => alike.Any(other => other.KnownToOne && !other.Form.Equals(secret.Form))).Select(secret => secret.Cell));
             }
@@ -88,18 +89,28 @@ internal sealed class Disclosures<T>
     }
 
     /// <summary>A sensitive cell.</summary>
-    /// <param name="Cell">Its place.</param>
-    /// <param name="Form">The sum it is.</param>
-    /// <param name="KnownToOne">Whether one contributor knows it.</param>
-    private sealed record Secret(int Cell, SparseRow<T> Form, bool KnownToOne)
+    private sealed class Secret(int cell, SparseRow<T> form, SparseRow<T> rest, bool knownToOne)
     {
+        private SparseRow<T>? _direction;
+
+        internal int Cell => cell;
+
+        /// <summary>The sum it is.</summary>
+        internal SparseRow<T> Form => form;
+
         /// <summary>What is left of it when what is shown is taken off.</summary>
-        internal SparseRow<T> Rest { get; private init; } = Form;
+        internal SparseRow<T> Rest => rest;
+
+        /// <summary>Its rest up to a factor.</summary>
+        internal SparseRow<T> Direction => _direction ??= rest.Normalised();
+
+        /// <summary>Whether one contributor knows it.</summary>
+        internal bool KnownToOne => knownToOne;
 
         internal Secret Without(SparseRow<T> shown)
         {
-            var left = Rest.Without(shown);
-            return ReferenceEquals(left, Rest) ? this : this with { Rest = left };
+            var left = rest.Without(shown);
+            return ReferenceEquals(left, rest) ? this : new Secret(cell, form, left, knownToOne);
         }
     }
 }

@@ -11,7 +11,7 @@ namespace OBI.Phenomenon.Disclosure.Suppression.Exact;
 internal sealed class ExactSuppression
 {
     /// <summary>How many cells may be tried in all: what bounds the time of large tables, and leaves small ones until nothing gets better.</summary>
-    private const int MostTrials = 200_000;
+    private const int MostTrials = 60_000;
 
     private readonly Block _block;
     private readonly SparseRow<Residue>[] _forms;
@@ -56,7 +56,7 @@ internal sealed class ExactSuppression
         var open = Enumerable.Range(0, _block.Cells.Length).Where(cell => _block.Cells[cell].Standing == Standing.Open).ToImmutableArray();
         var best = Greedy([.. open.OrderByDescending(cell => _block.Cells[cell].Cost).ThenByDescending(cell => _block.Cells[cell].Unknowns.Length)]);
         var left = MostTrials - open.Length;
-        while (left > 0 && Neighbours(best).Select(order => Take(order)).FirstOrDefault(trial => trial?.IsBetterThan(best) == true) is { } better)
+        while (left > 0 && Neighbours(best).Select(Take).FirstOrDefault(trial => trial?.IsBetterThan(best) == true) is { } better)
         {
             best = better;
         }

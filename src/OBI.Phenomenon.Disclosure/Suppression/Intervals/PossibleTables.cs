@@ -49,7 +49,7 @@ internal sealed class PossibleTables
             }
         }
 
-        if (_block.Bounds.All(bound => bound.Terms.Sum(term => term.Factor * table[term.Cell]) >= 0))
+        if (_block.Bounds.All(bound => bound.Terms.Sum(term => term.Factor * table[term.Cell]) >= bound.Least))
         {
             _tables.Add(table);
         }

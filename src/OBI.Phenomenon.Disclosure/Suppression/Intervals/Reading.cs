@@ -12,20 +12,26 @@ internal sealed class Reading
     private readonly Solver _solver;
     private readonly Programme _programme;
 
-    internal Reading(Block block, Solver solver)
+    /// <param name="block">The cells as they are to the reader.</param>
+    /// <param name="programme">That of the block, which all its readers share, so that the solver keeps it.</param>
+    /// <param name="solver">The solver.</param>
+    internal Reading(Block block, Programme programme, Solver solver)
     {
         _block = block;
+        _programme = programme;
         _solver = solver;
-        _programme = new Programme(block.Unknowns, Rows(block));
     }
+
+    /// <summary>The programme of a block.</summary>
+    internal static Programme ProgrammeOf(Block block) => new(block.Unknowns, Rows(block));
 
     /// <summary>The rows of any programme about a block: its cells, then its bounds.</summary>
     internal static ImmutableArray<LinearForm> Rows(Block block) =>
         [.. block.Cells.Select(cell => LinearForm.Of(cell.Unknowns)), .. block.Bounds.Select(bound => Unfolded(block, bound))];
 
-    /// <summary>The limits of those rows: a shown cell is what it is, a bound is not negative.</summary>
+    /// <summary>The limits of those rows: a shown cell is what it is, a bound holds.</summary>
     internal static ImmutableArray<Limits> Limits(Block block, IReadOnlyList<bool> hidden) =>
-        [.. block.Cells.Select((cell, place) => hidden[place] ? Intervals.Limits.None : Intervals.Limits.Only(cell.Value)), .. block.Bounds.Select(_ => Intervals.Limits.None)];
+        [.. block.Cells.Select((cell, place) => hidden[place] ? Intervals.Limits.None : Intervals.Limits.Only(cell.Value)), .. block.Bounds.Select(bound => new Limits(bound.Least, null))];
 
     /// <summary>The interval of every hidden cell, in their order.</summary>
     /// <remarks>Where the solver cannot settle it in whole numbers it is that in fractions, which may be wider.</remarks>
@@ -74,7 +80,7 @@ internal sealed class Reading
         ? answer
         : throw new ContradictionException("the cells contradict each other: no whole numbers that are not negative add up to them; check which cells are sums of which");
 
-    private static LinearForm Unfolded(Block block, CellBound bound)
+    private static LinearForm Unfolded(Block block, BlockBound bound)
     {
         var factors = new SortedDictionary<int, long>();
         foreach (var term in bound.Terms)
