@@ -43,6 +43,16 @@ internal static class Samples
             1));
     }
 
+    /// <summary>
+    /// Other signals of the quarter, so that no number equals its whole or leaves a small one beside it: of XA ten more with MOD-200, and not attributed eighteen with MOD-110 and eight with
+    /// MOD-200, a target and an objective.
+    /// </summary>
+    internal static IEnumerable<Tally> Around(string quarter = "2025-Q4") =>
+    [
+        .. Incidents(6, concepts: "MOD-200", quarter: quarter), .. Incidents(4, concepts: "MOD-200", source: "bz", quarter: quarter),
+        .. Incidents(12, "ZZ", quarter: quarter), .. Incidents(6, "ZZ", source: "bz", quarter: quarter), .. Incidents(8, "ZZ", "MOD-200 TGT-100 OBJ-100", quarter: quarter),
+    ];
+
     internal static ComposedPicture Compose(Edition edition, params IEnumerable<Tally>[] tallies) => Composed(edition, Material([.. tallies.SelectMany(each => each)]));
 
     internal static ComposedPicture Composed(Edition edition, PictureMaterial material) => new PictureComposer(material, Solving.Suppressor).Compose(edition);

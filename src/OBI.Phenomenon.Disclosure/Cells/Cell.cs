@@ -7,11 +7,13 @@ namespace OBI.Phenomenon.Disclosure.Cells;
 /// <param name="Count">The true count, by supplier.</param>
 internal sealed record Cell(CellKey Key, Count Count)
 {
-    /// <summary>What readers lose when it is hidden: totals carry every other number, and what is not observed says least.</summary>
+    /// <summary>
+    /// What readers lose when it is hidden: totals carry every other number, what is told of a state is what the picture is for, and what is not observed says least.
+    /// </summary>
     internal long Cost => Key.Subject switch
     {
         "*" when Key.Part.Length == 0 => Count.Signals * 100,
-        var subject when subject.EndsWith(":-", StringComparison.Ordinal) => Count.Signals / 2,
-        _ => Count.Signals,
+        var subject when subject.EndsWith(":-", StringComparison.Ordinal) => Count.Signals,
+        _ => Count.Signals * (Key.Actor == "*" ? 2 : 4),
     };
 }

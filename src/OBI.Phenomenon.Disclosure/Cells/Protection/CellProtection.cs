@@ -25,7 +25,7 @@ internal sealed class CellProtection(CellCatalogue catalogue, Thresholds thresho
         do
         {
             before = hidden.Count;
-            var open = new OpenCells(hidden, RelationGroup.Of([.. suppliers.Prepend(Onlooker.Anybody(thresholds)).SelectMany(reader => Telling(reader, hidden))]), suppliers, _ => false);
+            var open = new OpenCells(hidden, RelationGroup.Of([.. suppliers.Prepend(Onlooker.Anybody(thresholds)).SelectMany(reader => Telling(reader, hidden))]), suppliers, StandingOf);
             var protection = suppressor.Protect(open.Problem, new ProtectionOptions { Threshold = thresholds.Cell, OthersThreshold = thresholds.Others, TellsIntervals = false });
             hidden.UnionWith(protection.Cells.Index().Where(cell => cell.Item.Suppressed).Select(cell => open.At(cell.Index).Key));
             exposed = [.. protection.Unprotected.Select(place => open.At(place).Key)];
@@ -33,6 +33,8 @@ internal sealed class CellProtection(CellCatalogue catalogue, Thresholds thresho
         while (hidden.Count > before);
 
         return new CellDecisions(catalogue.Cells.Select(cell => cell.Key), hidden, exposed);
+
+        Standing StandingOf(Cell cell) => !hidden.Contains(cell.Key) ? Standing.Open : cell.Count.LowerBound < thresholds.Cell ? Standing.Sensitive : Standing.Hidden;
     }
 
     /// <summary>What tells a reader of hidden cells that it must not find out about.</summary>

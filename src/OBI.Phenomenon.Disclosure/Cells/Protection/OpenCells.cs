@@ -9,7 +9,7 @@ namespace OBI.Phenomenon.Disclosure.Cells.Protection;
 internal sealed class OpenCells
 {
     private readonly IReadOnlySet<CellKey> _hidden;
-    private readonly Func<Cell, bool> _isPublished;
+    private readonly Func<Cell, Standing> _standingOf;
     private readonly List<ProblemCell> _cells = [];
     private readonly List<Cell> _of = [];
     private readonly List<CellBound> _bounds = [];
@@ -18,10 +18,10 @@ internal sealed class OpenCells
     /// <param name="hidden">The hidden cells.</param>
     /// <param name="groups">The relations that tell of hidden cells, with those cells, by what hangs together.</param>
     /// <param name="suppliers">Readers that contributed themselves.</param>
-    /// <param name="isPublished">Whether a shown cell was published before, and cannot be hidden any more.</param>
-    internal OpenCells(IReadOnlySet<CellKey> hidden, IEnumerable<RelationGroup> groups, IEnumerable<Onlooker> suppliers, Func<Cell, bool> isPublished)
+    /// <param name="standingOf">What may become of a cell.</param>
+    internal OpenCells(IReadOnlySet<CellKey> hidden, IEnumerable<RelationGroup> groups, IEnumerable<Onlooker> suppliers, Func<Cell, Standing> standingOf)
     {
-        (_hidden, _isPublished) = (hidden, isPublished);
+        (_hidden, _standingOf) = (hidden, standingOf);
         foreach (var group in groups)
         {
             Add(group);
@@ -70,7 +70,7 @@ internal sealed class OpenCells
             ImmutableArray<int> unknowns = sums.TryGetValue(cell.Key, out var sum)
                 ? [.. sum.Parts.SelectMany(part => _cells[PlaceOf(part)].Unknowns).Distinct()]
                 : [_unknowns++];
-            var standing = _hidden.Contains(cell.Key) ? Standing.Sensitive : _isPublished(cell) ? Standing.Published : Standing.Open;
+            var standing = _standingOf(cell);
             _cells.Add(new ProblemCell($"{group.Key}>{cell.Key}", unknowns, cell.Count.Signals, standing, cell.Cost));
             _of.Add(cell);
             return places[cell.Key] = _cells.Count - 1;

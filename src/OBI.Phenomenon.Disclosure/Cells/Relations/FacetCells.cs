@@ -21,7 +21,8 @@ internal static class FacetCells
             Scopes.Enter(catalogue, lines, scope => Entered(scope, subject), others);
         }
 
-        foreach (var scope in lines.Scopes)
+        // Of a facet without concepts nothing can be observed, which everybody knows.
+        foreach (var scope in concepts.Length == 0 ? [] : lines.Scopes)
         {
             var (total, unobserved) = (book.Total(scope, period), book.Of(scope, Subject.NotObserved(facet), period));
             var families = concepts.Where(concept => concept.Parent is null).Select(family => book.Of(scope, Subject.Of(family), period)).ToArray();

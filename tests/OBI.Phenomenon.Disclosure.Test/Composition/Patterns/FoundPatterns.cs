@@ -65,6 +65,7 @@ internal static class FoundPatterns
     {
         var material = Samples.Material(
         [
+            .. Samples.Incidents(20, "ZZ", All), .. Samples.Incidents(10, "ZZ", All, "bz"), .. Samples.Incidents(20, "ZZ", All, quarter: "2025-Q3"), .. Samples.Incidents(10, "ZZ", All, "bz", "2025-Q3"),
             .. Samples.Incidents(now / 2, concepts: All), .. Samples.Incidents(now - (now / 2), source: "bz", concepts: All),
             .. Samples.Incidents(50, quarter: "2025-Q3", concepts: All), .. Samples.Incidents(50, source: "bz", quarter: "2025-Q3", concepts: All),
         ]);

@@ -20,9 +20,9 @@ internal sealed class Found
 
     internal static Period Quarter { get; } = Period.Parse("2025-Q4");
 
-    /// <summary>Twenty-five incidents in the quarter and ten a quarter in two earlier ones.</summary>
+    /// <summary>Twenty-five incidents with MOD-110 in the quarter and ten a quarter in two earlier ones, among others.</summary>
     internal static Found Ordinary() => new(
-        Samples.Incidents(20), Samples.Incidents(5, source: "bz"), Samples.Incidents(10, quarter: "2025-Q3"), Samples.Incidents(10, quarter: "2025-Q2"));
+        Samples.Around(), Samples.Incidents(20), Samples.Incidents(5, source: "bz"), Samples.Incidents(10, quarter: "2025-Q3"), Samples.Incidents(10, quarter: "2025-Q2"));
 
     internal static Marker Marker(string id, params string[] actors) => new(
         id, MarkerKind.Campaign, new Bilingual("Campagne " + id, "Campaign " + id), new DateOnly(2025, 5, 1), null, 0, [], [.. actors.Select(StateActor.Parse)], []);
