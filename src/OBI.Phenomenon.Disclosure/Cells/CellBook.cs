@@ -13,14 +13,17 @@ namespace OBI.Phenomenon.Disclosure.Cells;
 internal sealed class CellBook
 {
     private readonly PictureMaterial _material;
+    private readonly IReadOnlySet<string> _waiting;
     private readonly Dictionary<(ActorScope, AttributionBasis), Count> _bases;
     private readonly Dictionary<DatePrecision, Count> _precisions;
     private readonly Dictionary<(ConceptCode, ConceptCode), Count> _crossed;
     private readonly Dictionary<string, ImmutableHashSet<string>> _groups;
 
-    internal CellBook(PictureMaterial material)
+    /// <param name="material">What the picture is composed of.</param>
+    /// <param name="waiting">The periods whose numbers stand as they were released.</param>
+    internal CellBook(PictureMaterial material, IReadOnlySet<string> waiting)
     {
-        _material = material;
+        (_material, _waiting) = (material, waiting);
         var findings = material.Findings;
         _bases = findings.Bases.ToDictionary(cell => (cell.Actor, cell.Basis), cell => cell.Count);
         _precisions = findings.Precisions.ToDictionary(cell => cell.Precision, cell => cell.Count);
@@ -35,13 +38,13 @@ internal sealed class CellBook
     private Analysis.Findings Findings => _material.Findings;
 
     /// <summary>Signals of a scope with a subject in a period.</summary>
-    internal Cell Of(ActorScope scope, Subject subject, Period period) => new(Key(scope, subject, period), Findings.Counts[scope, subject, period]);
+    internal Cell Of(ActorScope scope, Subject subject, Period period) => Standing(new Cell(Key(scope, subject, period), Findings.Counts[scope, subject, period]));
 
     /// <summary>All signals of a scope in a period.</summary>
     internal Cell Total(ActorScope scope, Period period) => Of(scope, Subject.Total, period);
 
     /// <summary>The signals of a period that name any state without lines of its own, each once.</summary>
-    internal static Cell Others(ActorLines lines, Period period) => new(new CellKey("signals", Keys.OtherActors, Keys.Total, period.ToString()), lines.Others(period));
+    internal Cell Others(ActorLines lines, Period period) => Standing(new Cell(new CellKey("signals", Keys.OtherActors, Keys.Total, period.ToString()), lines.Others(period)));
 
     /// <summary>Signals of the period of a scope, by on whose word they are tied to it.</summary>
     internal Cell Basis(ActorScope scope, AttributionBasis basis) =>
@@ -51,7 +54,7 @@ internal sealed class CellBook
     internal Cell Group(string group, Period period)
     {
         var total = Total(ActorScope.All, period);
-        return new Cell(total.Key with { Part = "group=" + group }, total.Count.Of(_groups[group]));
+        return Standing(new Cell(total.Key with { Part = "group=" + group }, total.Count.Of(_groups[group])));
     }
 
     /// <summary>Signals by how finely they are dated: those of the period, and those too coarse for it that may lie in it.</summary>
@@ -61,16 +64,16 @@ internal sealed class CellBook
     internal Cell AnyPrecision => Part(ActorScope.All, "precision=any", Count.Sum(_precisions.Values));
 
     /// <summary>Signals of the period, of all states, with a family of targets and one of modi operandi.</summary>
-    internal Cell Crossed(ConceptCode target, ConceptCode modus) => new(
-        new CellKey("signals", Keys.Total, $"{target}+{modus}", Findings.Period.ToString()), _crossed.GetValueOrDefault((target, modus), Count.Zero));
+    internal Cell Crossed(ConceptCode target, ConceptCode modus) => Standing(new Cell(
+        new CellKey("signals", Keys.Total, $"{target}+{modus}", Findings.Period.ToString()), _crossed.GetValueOrDefault((target, modus), Count.Zero)));
 
     /// <summary>Rows of the deliveries of the period of a group of suppliers, or of all, with an outcome. Copies are not known, so rows stand in for incidents.</summary>
-    internal Cell Rows(string group, string outcome) => new(
+    internal Cell Rows(string group, string outcome) => Standing(new Cell(
         new CellKey("rows", Keys.Total, outcome, Findings.Period.ToString(), group == Keys.Total ? string.Empty : "group=" + group),
         new Count(_material.Suppliers
             .Where(supplier => group == Keys.Total || supplier.Group == group)
             .Select(supplier => (supplier.Id, FixedTerms.OutcomesOf(supplier.Balance).Single(each => each.Outcome == outcome).Rows))
-            .Select(rows => new SourceCount(rows.Id, rows.Rows, rows.Rows, rows.Rows))));
+            .Select(rows => new SourceCount(rows.Id, rows.Rows, rows.Rows, rows.Rows)))));
 
     /// <summary>The count of one side of a comparison.</summary>
     internal Cell Compared(PeriodComparison comparison, Period period) =>
@@ -88,5 +91,9 @@ internal sealed class CellBook
 
     private static CellKey Key(ActorScope scope, Subject subject, Period period) => new("signals", scope.Code, subject.ToString(), period.ToString());
 
-    private Cell Part(ActorScope scope, string part, Count count) => new(Key(scope, Subject.Total, Findings.Period) with { Part = part }, count);
+    private Cell Part(ActorScope scope, string part, Count count) => Standing(new Cell(Key(scope, Subject.Total, Findings.Period) with { Part = part }, count));
+
+    /// <summary>The cell as it was released, in a period that stands as it was.</summary>
+    private Cell Standing(Cell cell) =>
+        _waiting.Contains(cell.Key.Period) && _material.Ledger.Find(cell.Key) is { } released ? cell with { Count = released.Count } : cell;
 }

@@ -1,4 +1,3 @@
-using OBI.Phenomenon.Disclosure.Cells;
 using OBI.Phenomenon.Model.Attribution;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Tables;
@@ -25,7 +24,7 @@ internal static class ActorTables
             // In the internal edition no state is hidden, so there are no others.
             if (gate.Edition == Edition.Released)
             {
-                table.Add([Keys.OtherActors, period.ToString()], gate.Number(CellBook.Others(lines, period)));
+                table.Add([Keys.OtherActors, period.ToString()], gate.Number(cells.Others(lines, period)));
             }
         }
 

@@ -8,9 +8,11 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 /// <param name="ActorsHidden">States with signals in the period but no lines of their own.</param>
 /// <param name="FindingsShown">Comparisons in the picture.</param>
 /// <param name="FindingsWithheld">Comparisons that the gate kept back.</param>
+/// <param name="Waiting">Released periods that were corrected by so little that the difference would tell, so that they stand as they were released.</param>
 public sealed record ComposedPicture(
     PhenomenonPicture Picture,
     int ActorsShown,
     int ActorsHidden,
     int FindingsShown,
-    int FindingsWithheld);
+    int FindingsWithheld,
+    IReadOnlyCollection<string> Waiting);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Disclosure.Cells;
 using OBI.Phenomenon.Disclosure.Cells.Protection;
@@ -5,6 +6,7 @@ using OBI.Phenomenon.Disclosure.Cells.Relations;
 using OBI.Phenomenon.Disclosure.Composition.Patterns;
 using OBI.Phenomenon.Disclosure.Composition.Trends;
 using OBI.Phenomenon.Disclosure.Gates;
+using OBI.Phenomenon.Disclosure.Ledgers;
 using OBI.Phenomenon.Disclosure.Suppression;
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Files;
@@ -22,6 +24,8 @@ public sealed class PictureComposer
 {
     private readonly PictureMaterial _material;
     private readonly EditionView _released;
+    private readonly ImmutableSortedSet<string> _waiting;
+    private readonly CellDecisions _decisions;
 
     /// <summary>Decides which numbers readers may see, for all tables and findings of the picture at once.</summary>
     /// <param name="material">What the picture is composed of.</param>
@@ -34,15 +38,26 @@ public sealed class PictureComposer
         RequireAccounts(material);
         _material = material;
         var rules = new PrimaryRules(material.Thresholds, [.. material.Suppliers.Where(supplier => supplier.WaivesDominance).Select(supplier => supplier.Id)]);
-        var (cells, lines) = (new CellBook(material), ActorLines.Released(material.Findings, rules));
-        var decisions = new CellProtection(PictureCells.Of(material, cells, lines, rules), material.Thresholds, suppressor).Decide();
-        _released = new EditionView(Gate.Released(decisions, rules), lines, cells, rules);
+        var lines = ActorLines.Released(material.Findings, rules);
+        _waiting = Restatement.Waiting(material.Ledger, PictureCells.Of(material, new CellBook(material, ImmutableHashSet<string>.Empty), lines, rules).Cells, rules);
+        var cells = new CellBook(material, _waiting);
+        _decisions = new CellProtection(PictureCells.Of(material, cells, lines, rules), material.Thresholds, material.Ledger, _waiting, suppressor).Decide();
+        _released = new EditionView(Gate.Released(_decisions, rules), lines, cells, rules);
     }
+
+    /// <summary>What readers hold once the released edition is out.</summary>
+    public CellLedger Ledger => _material.Ledger.With(_decisions.Shown.Select(cell =>
+        new PublishedCell(cell.Key, _material.Findings.Period.ToString(), _material.Cover.AsOfSequence, cell.Count.BySource)));
+
+    /// <summary>Hidden numbers that cannot be protected beside what was released before; as long as there are any, the picture may not be released.</summary>
+    public IReadOnlyList<CellKey> Exposed => _decisions.Exposed;
 
     /// <summary>Composes one edition.</summary>
     public ComposedPicture Compose(Edition edition)
     {
-        var view = edition == Edition.Released ? _released : _released with { Gate = Gate.Internal(), Lines = ActorLines.Internal(_material.Findings) };
+        var view = edition == Edition.Released
+            ? _released
+            : _released with { Gate = Gate.Internal(), Lines = ActorLines.Internal(_material.Findings), Cells = new CellBook(_material, ImmutableHashSet<string>.Empty) };
         var (material, lines, gate) = (_material, view.Lines, view.Gate);
         var findings = FindingList.Of(material, view);
         var trends = new TrendList(material, view, _released);
@@ -64,7 +79,8 @@ public sealed class PictureComposer
             lines.States.Length,
             lines.HiddenInPeriod,
             findings.Count,
-            material.Findings.Comparisons.Length - findings.Count);
+            material.Findings.Comparisons.Length - findings.Count,
+            _waiting);
     }
 
     private static Table[] TablesOf(PictureMaterial material, EditionView view) =>

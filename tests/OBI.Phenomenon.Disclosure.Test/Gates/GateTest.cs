@@ -98,7 +98,7 @@ public sealed class GateTest
     }
 
     private static Gate Of(Cell[]? decided = null, Cell[]? hidden = null) => Gate.Released(
-        new CellDecisions((decided ?? []).Select(cell => cell.Key), (hidden ?? []).Select(cell => cell.Key), []), Rules);
+        new CellDecisions(decided ?? [], (hidden ?? []).Select(cell => cell.Key), []), Rules);
 
     private static Cell CellOf(string actor, int signals) => new(
         new CellKey("signals", actor, "*", "2025-Q4"), new Count([new SourceCount("politie", signals, signals, signals)]));

@@ -14,7 +14,7 @@ internal static class FacetCells
 {
     internal static void Enter(CellCatalogue catalogue, CellBook book, ActorLines lines, PictureMaterial material, Facet facet, Period period)
     {
-        var others = CellBook.Others(lines, period);
+        var others = book.Others(lines, period);
         var concepts = material.Catalogue.Concepts.Where(concept => concept.Facet == facet).ToArray();
         foreach (var subject in concepts.Select(Subject.Of).Prepend(Subject.NotObserved(facet)))
         {

@@ -12,14 +12,14 @@ internal static class TotalCells
     {
         foreach (var period in findings.Periods.TakeLast(findings.Options.HistoryPeriods))
         {
-            var others = catalogue.Forbid(CellBook.Others(lines, period), lines.HiddenIn(period) < 2);
+            var others = catalogue.Forbid(book.Others(lines, period), lines.HiddenIn(period) < 2);
             Scopes.Enter(catalogue, lines, scope => book.Total(scope, period), others);
             catalogue.Add(CellRelation.Holds(book.Total(ActorScope.All, period), others, book.Total(Scopes.NotAttributed, period)));
         }
 
         foreach (var basis in Enum.GetValues<AttributionBasis>())
         {
-            Scopes.Enter(catalogue, lines, scope => catalogue.AddShareOf(book.Total(scope, findings.Period), book.Basis(scope, basis)), CellBook.Others(lines, findings.Period));
+            Scopes.Enter(catalogue, lines, scope => catalogue.AddShareOf(book.Total(scope, findings.Period), book.Basis(scope, basis)), book.Others(lines, findings.Period));
         }
 
         foreach (var scope in lines.Scopes)
