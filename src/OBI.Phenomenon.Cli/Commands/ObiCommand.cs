@@ -24,6 +24,7 @@ internal static class ObiCommand
         StatusCommand.Build(terminal),
         TrendsCommand.Build(terminal),
         ClustersCommand.Build(terminal),
+        ScreenCommand.Build(terminal),
         ProtectCommand.Build(terminal),
         SampleCommand.Build(terminal),
     };
