@@ -19,7 +19,7 @@ internal static class Composition
         Section[] againstYearBefore = [Actors.Write(material), Targets.Write(material), ModiOperandi.Write(material), Objectives.Write(material)];
         var chapters = (First: introduction.Length + 1, Last: introduction.Length + againstYearBefore.Length);
         Section[] sections = [.. introduction, .. againstYearBefore, Trends.Write(material, chapters), Patterns.Write(material)];
-        Section[] appendices = [Account.Write(material), Quality.Write(material), Terms.Write(material)];
+        Section[] appendices = [Account.Write(material), Quality.Write(material), Protection.Write(material), Terms.Write(material)];
         return new Document(
             texts.Language,
             material.Wording.Label(header.Title),

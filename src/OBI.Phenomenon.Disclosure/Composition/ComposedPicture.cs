@@ -6,7 +6,9 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 /// <param name="Picture">The picture.</param>
 /// <param name="ActorsShown">States with lines of their own, "not attributed" not among them.</param>
 /// <param name="ActorsHidden">States with signals in the period but no lines of their own.</param>
+/// <param name="Waiting">Released periods that were corrected by so little that the difference would tell, so that they stand as they were released.</param>
 public sealed record ComposedPicture(
     PhenomenonPicture Picture,
     int ActorsShown,
-    int ActorsHidden);
+    int ActorsHidden,
+    IReadOnlyCollection<string> Waiting);

@@ -35,4 +35,7 @@ public sealed record ProtectionOptions
 
     /// <summary>Whether the numbers that remain possible must lie that far apart; if not, it is enough that a sensitive cell cannot be computed from shown ones.</summary>
     public bool Intervals { get; init; } = true;
+
+    /// <summary>Whether to tell what a reader can find out about each hidden cell; that takes longer than deciding what to hide.</summary>
+    public bool TellsIntervals { get; init; } = true;
 }

@@ -37,7 +37,7 @@ public sealed class Suppressor : IDisposable
             }
 
             return (hidden, unprotected);
-        });
+        }, options.TellsIntervals);
         var shown = Enumerable.Range(0, telling.Length).Where(cell => telling[cell] && !protection.Cells[cell].Suppressed);
         return protection with { Unprotected = [.. protection.Unprotected.Union(shown).Order()] };
     }
@@ -62,7 +62,7 @@ public sealed class Suppressor : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _solver.Dispose();
 
-    private Protection InBlocks(ProtectionProblem problem, Func<Block, Programme, (bool[] Hidden, HashSet<int> Unprotected)> decide)
+    private Protection InBlocks(ProtectionProblem problem, Func<Block, Programme, (bool[] Hidden, HashSet<int> Unprotected)> decide, bool tellsIntervals = true)
     {
         var outcomes = new CellOutcome[problem.Cells.Length];
         Array.Fill(outcomes, new CellOutcome(false, null));
@@ -72,13 +72,10 @@ public sealed class Suppressor : IDisposable
             Consistency.Check(block);
             var programme = Reading.ProgrammeOf(block);
             var (hidden, open) = decide(block, programme);
-            var intervals = new Reading(block, programme, _solver).IntervalsOf(hidden).GetEnumerator();
-            for (var cell = 0; cell < hidden.Length; cell++)
+            Interval?[] intervals = tellsIntervals ? [.. new Reading(block, programme, _solver).IntervalsOf(hidden)] : [];
+            foreach (var (place, cell) in Enumerable.Range(0, hidden.Length).Where(cell => hidden[cell]).Index())
             {
-                if (hidden[cell] && intervals.MoveNext())
-                {
-                    outcomes[block.Places[cell]] = new CellOutcome(true, intervals.Current);
-                }
+                outcomes[block.Places[cell]] = new CellOutcome(true, tellsIntervals ? intervals[place] : null);
             }
 
             unprotected.AddRange(open.Select(cell => block.Places[cell]));

@@ -126,9 +126,13 @@ public static class PipelineFile
 
     private static Thresholds ReadThresholds(YamlMap thresholds)
     {
-        thresholds.Only("cell", "actor", "suppliers");
+        thresholds.Only("cell", "actor", "suppliers", "others");
         var cell = thresholds.Number("cell", 2, 1000);
-        return new Thresholds(cell, thresholds.Number("actor", cell, 10000), thresholds.Number("suppliers", 1, 100));
+        return new Thresholds(
+            cell,
+            thresholds.Number("actor", cell, 10000),
+            thresholds.Number("suppliers", 1, 100),
+            thresholds.Has("others") ? thresholds.Number("others", 2, cell) : Math.Min(Thresholds.UsualOthers, cell));
     }
 
     private static ReviewSettings ReadReview(YamlMap? review) =>

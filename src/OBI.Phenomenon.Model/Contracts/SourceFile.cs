@@ -14,7 +14,7 @@ public static class SourceFile
         var path = Path.Combine(folder, "source.yaml");
         var termsPath = Path.Combine(folder, "terms.yaml");
         var file = YamlFile.Read(path).Only(
-            "source", "name", "group", "reliability", "legal_basis", "marking", "active", "delivery", "format", "fixed", "columns", "expect");
+            "source", "name", "group", "reliability", "legal_basis", "marking", "active", "delivery", "format", "fixed", "columns", "expect", "dominance");
         var source = file.Text("source");
         if (source != Path.GetFileName(Path.GetFullPath(folder)))
         {
@@ -39,6 +39,7 @@ public static class SourceFile
             ReadFixed(file.MapOrNull("fixed"), targets),
             ColumnFile.Read(file.Map("columns"), TermFile.Read(termsPath, source), targets),
             ReadExpectations(file.Map("expect")),
+            file.Has("dominance") && file.OneOf("dominance", "protected", "waived") == "waived",
             file.File,
             MeaningHash.OfFiles([path, termsPath]));
         ColumnRules.Check(contract, file);

@@ -20,17 +20,15 @@ internal sealed class PatternList
     private readonly Gate _gate;
     private readonly PatternGate _patternGate;
 
-    internal PatternList(PictureMaterial material, ActorLines lines, Gate gate)
+    internal PatternList(PictureMaterial material, EditionView view, EditionView released)
     {
-        (_findings, _review, _gate) = (material.Findings, material.Review, gate);
-        var outside = gate.Edition == Edition.Released ? gate : Gate.Released(material.Thresholds);
-        var shown = gate.Edition == Edition.Released ? lines : new ActorLines(material.Findings, outside);
-        _patternGate = new PatternGate(material.Findings, shown, outside, material.Thresholds);
+        (_findings, _review, _gate) = (material.Findings, material.Review, view.Gate);
+        _patternGate = new PatternGate(material.Findings, released.Lines, released.Rules);
         Patterns =
         [
             .. material.Findings.Patterns
-                .Where(actor => lines.Scopes.Contains(actor.Actor))
-                .Select(actor => gate.Edition == Edition.Internal ? Whole(actor) : Passing(actor)),
+                .Where(actor => view.Lines.Scopes.Contains(actor.Actor))
+                .Select(actor => view.Gate.Edition == Edition.Internal ? Whole(actor) : Passing(actor)),
         ];
     }
 
@@ -82,7 +80,7 @@ internal sealed class PatternList
         return new Pattern(
             pattern.Id,
             pattern.Name,
-            [.. _patternGate.Periods.Select(period => new PatternSize(period.ToString(), Published.Withheld, Published.Withheld, _gate.Signals(SizePassage.CountIn(pattern, period))))],
+            [.. _patternGate.Periods.Select(period => new PatternSize(period.ToString(), Published.Withheld, Published.Withheld, _gate.Inside(SizePassage.CountIn(pattern, period).Signals)))],
             [.. MixLabels.Of(pattern, _findings.Options.FalseDiscoveryRate).Select(entry => entry.Said)],
             PatternWords.Of(pattern.Stability.Grade),
             certainty.Assigned + certainty.Doubtful > 0 ? MixRange.BandOf(certainty.Assigned, certainty.Assigned + certainty.Doubtful) : null,

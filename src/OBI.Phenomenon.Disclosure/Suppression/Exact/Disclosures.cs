@@ -17,7 +17,7 @@ internal sealed class Disclosures<T>
     {
         _shown = new Elimination<T>(block.Unknowns);
         _secrets = [.. Enumerable.Range(0, block.Cells.Length)
-            .Where(cell => block.Cells[cell].Standing == Standing.Sensitive)
+            .Where(cell => block.Cells[cell].Standing is Standing.Sensitive or Standing.Hidden)
             .Select(cell => (Cell: cell, Form: SparseRow<T>.SumOf(block.Cells[cell].Unknowns)))
             .Select(secret => new Secret(secret.Cell, secret.Form, secret.Form, block.Cells[secret.Cell].SingleContributor))];
         _anyKnown = _secrets.Exists(secret => secret.KnownToOne);

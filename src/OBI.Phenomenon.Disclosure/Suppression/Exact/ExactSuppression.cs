@@ -76,7 +76,7 @@ internal sealed class ExactSuppression
     private Trial Greedy(ImmutableArray<int> order)
     {
         var disclosures = Published(_block);
-        bool[] hidden = [.. _block.Cells.Select(cell => cell.Standing == Standing.Sensitive)];
+        bool[] hidden = [.. _block.Cells.Select(cell => cell.Standing is Standing.Sensitive or Standing.Hidden)];
         var secondary = new List<int>();
         foreach (var cell in order)
         {

@@ -1,8 +1,8 @@
 using System.Text;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Picture.Files;
+using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Patterns;
 using Analysed = OBI.Phenomenon.Analysis.Patterns.Findings;
 using Published = OBI.Phenomenon.Picture.Patterns.ActorPatterns;
@@ -13,7 +13,7 @@ namespace OBI.Phenomenon.Disclosure.Test.Composition.Patterns;
 
 public sealed class PatternListTest
 {
-    private static readonly Gate Inside = Gate.Internal();
+    private const Edition Inside = Edition.Internal;
 
     private static Published Outside(Analysed.ActorPatterns actor, int now = 100) => FoundPatterns.Compose(Samples.Released, actor, now).Picture.Patterns.Single();
 
