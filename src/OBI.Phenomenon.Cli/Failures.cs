@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Audit;
 using OBI.Phenomenon.Cli.CsvFiles;
 using OBI.Phenomenon.Delivery;
 using OBI.Phenomenon.Intake;
@@ -16,7 +17,7 @@ internal static class Failures
     internal static (ExitCode ExitCode, string Message) Explain(Exception failure) => failure switch
     {
         CommandException known => (known.ExitCode, known.Message),
-        ContractException or IntakeException or PictureException or ReportException or CsvRefusal => (ExitCode.InputRefused, failure.Message),
+        ContractException or IntakeException or PictureException or ReportException or AuditException or CsvRefusal => (ExitCode.InputRefused, failure.Message),
         DeliveryException or StoreException or NodeException => (ExitCode.Environment, failure.Message),
 
         // The message of an unforeseen exception may hold a value of a record: only its kind and place are shown.

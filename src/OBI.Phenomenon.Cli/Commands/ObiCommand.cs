@@ -20,6 +20,7 @@ internal static class ObiCommand
         StatusCommand.Build(terminal),
         TrendsCommand.Build(terminal),
         ClustersCommand.Build(terminal),
+        AuditCommand.Build(terminal),
         SampleCommand.Build(terminal),
     };
 }
