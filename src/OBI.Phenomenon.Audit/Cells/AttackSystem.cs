@@ -65,7 +65,9 @@ internal sealed class AttackSystem
     internal void Relate(IEnumerable<(Cell Cell, int Sign)> terms, long min, long max)
     {
         var numbered = terms.Select(term => (NumberOf(term.Cell), term.Sign)).ToArray();
-        var own = numbered.Sum(term => term.Sign * _own[term.Item1]);
+
+        // An equation holds for the others' signals as soon as it holds for all and for his own.
+        var own = min == max ? 0 : numbered.Sum(term => term.Sign * _own[term.Item1]);
         _relations.Add(new Relation(
             numbered,
             min <= -Bound.Open ? min : Math.Max(min, min + own),
