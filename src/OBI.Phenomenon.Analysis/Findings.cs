@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Comparison;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
+using OBI.Phenomenon.Analysis.Patterns.Ledger;
 using OBI.Phenomenon.Analysis.Trends.Findings;
 using OBI.Phenomenon.Model.Time;
 
@@ -49,4 +50,7 @@ public sealed record Findings
 
     /// <summary>The patterns of every state, by code.</summary>
     public ImmutableArray<ActorPatterns> Patterns { get; init; } = [];
+
+    /// <summary>The ids that patterns were given so far, those of this period among them; it is kept when the period is released.</summary>
+    public PatternLedger Ledger { get; init; } = PatternLedger.Empty;
 }

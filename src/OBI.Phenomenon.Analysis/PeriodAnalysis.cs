@@ -28,6 +28,7 @@ public static class PeriodAnalysis
             .Select(counts => (Cells: CellsOf(counts, index, window), Comparisons: comparer.Compare(counts, index.Subjects).ToImmutableArray()))
             .ToList();
         var (trends, weeks) = TrendAnalysis.Analyse(input);
+        var patterns = PatternAnalysis.Analyse(input);
         return new Findings
         {
             Period = input.Period,
@@ -42,7 +43,8 @@ public static class PeriodAnalysis
             Comparisons = ComparisonFamily.Judge([.. scopes.SelectMany(scope => scope.Comparisons)], input.Options.FalseDiscoveryRate),
             Trends = trends,
             Weeks = weeks,
-            Patterns = PatternAnalysis.Analyse(input).Patterns,
+            Patterns = patterns.Patterns,
+            Ledger = patterns.Ledger,
         };
     }
 

@@ -3,6 +3,7 @@ using OBI.Phenomenon.Cli.CsvFiles;
 using OBI.Phenomenon.Delivery;
 using OBI.Phenomenon.Intake;
 using OBI.Phenomenon.Model.Contracts;
+using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Node;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Report;
@@ -17,7 +18,9 @@ internal static class Failures
     internal static (ExitCode ExitCode, string Message) Explain(Exception failure) => failure switch
     {
         CommandException known => (known.ExitCode, known.Message),
+        SignatureException unsigned => (ExitCode.Usage, unsigned.Message),
         ContractException or IntakeException or PictureException or ReportException or AuditException or CsvRefusal => (ExitCode.InputRefused, failure.Message),
+        StoreException { Kind: StoreFault.Overtaken } => (ExitCode.InputRefused, failure.Message),
         DeliveryException or StoreException or NodeException => (ExitCode.Environment, failure.Message),
 
         // The message of an unforeseen exception may hold a value of a record: only its kind and place are shown.

@@ -1,6 +1,6 @@
 using System.Globalization;
-using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Cli.Output;
+using OBI.Phenomenon.Cli.Releases;
 using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Cli.Terminals;
 using OBI.Phenomenon.Model.Contracts;
@@ -28,14 +28,14 @@ internal static class Pipeline
         var pulled = TakeIn(terminal, pipeline, store, places, cancel);
         pulled.RequireNoRefusals();
 
-        var (period, editions, suppliers) = Analyse(request, pipeline, store, terminal);
+        var composed = Analyse(request, pipeline, store, terminal);
         cancel.ThrowIfCancellationRequested();
         var files = terminal.Stage(
             "report",
-            _ => EditionFiles.Make(editions, renderers),
+            _ => EditionFiles.Make(composed.Editions, renderers),
             made => string.Create(CultureInfo.InvariantCulture, $"{made.Released.Count + made.Internal.Count} files"));
         cancel.ThrowIfCancellationRequested();
-        return Deliver(request, places, period, editions, suppliers, files);
+        return Deliver(request, places, composed, files);
     }
 
     /// <summary>Takes in what suppliers delivered, and tells how far it is.</summary>
@@ -56,70 +56,71 @@ internal static class Pipeline
         var places = Places.Of(pipeline, request.Store, request.Out, request.Internal);
         OutputFolder.Require(request.Out is null ? places.Home : Path.GetFullPath(request.Out));
         using var store = SignalStore.OpenExisting(places.Store);
-        var (period, editions, suppliers) = Analyse(request, pipeline, store, terminal);
-        var files = EditionFiles.Make(editions, renderers: null);
+        var composed = Analyse(request, pipeline, store, terminal);
+        var files = EditionFiles.Make(composed.Editions, renderers: null);
+        var (released, inside) = (places.ReleasedFolder(composed), places.InternalFolder(composed));
         cancel.ThrowIfCancellationRequested();
 
         // A manifest of a whole result no longer holds once part of that result is made anew.
-        var manifest = Path.Combine(places.ReleasedFolder(period), Manifest.Name);
+        var manifest = Path.Combine(released, Manifest.Name);
         if (File.Exists(manifest))
         {
             File.Delete(manifest);
         }
 
-        OutputFolder.Write(places.InternalFolder(period), files.Internal);
-        OutputFolder.Write(places.ReleasedFolder(period), files.Released);
-        return new RunResult(editions, suppliers, places.RejectFolder, places.ReleasedFolder(period), Names(files.Released), places.InternalFolder(period), Names(files.Internal), ResultSha256: null);
+        OutputFolder.Write(inside, files.Internal);
+        OutputFolder.Write(released, files.Released);
+        return new RunResult(composed, places.RejectFolder, released, Names(files.Released), inside, Names(files.Internal), ResultSha256: null);
     }
 
-    private static (Period Period, Editions Editions, IReadOnlyList<SupplierStatus> Suppliers) Analyse(
+    private static Composed Analyse(
         RunRequest request, PipelineContract pipeline, SignalStore store, Terminal terminal)
     {
-        var asOf = AsOf.Resolve(request.AsOf, store);
-        var batches = store.Batches(asOf.Sequence);
-        var completeness = new Completeness(pipeline, batches);
-        var period = completeness.Choose(request.Period);
-        if (request.Period is null && completeness.WhyNotNewer(period) is { } newer)
+        var known = new Completeness(pipeline, store.Batches(AsOf.Resolve(request.AsOf, store).Sequence));
+        var period = known.Choose(request.Period);
+        if (request.Period is null && known.WhyNotNewer(period) is { } newer)
         {
             terminal.Note(newer);
         }
 
+        return Analyse(Basis.Of(pipeline, period, request.AsOf, store), period, store, terminal);
+    }
+
+    /// <summary>Analyses and composes a period on its basis.</summary>
+    internal static Composed Analyse(Basis basis, Period period, SignalStore store, Terminal terminal)
+    {
+        var (pipeline, asOf) = (basis.Pipeline, basis.AsOf);
+        var batches = store.Batches(asOf.Sequence);
+        var completeness = new Completeness(pipeline, batches);
         var suppliers = pipeline.Sources.Select(source => new SupplierStatus(source, period, completeness, batches)).ToList();
 
         var findings = terminal.Stage(
             "analyse",
-            _ => PeriodAnalysis.Analyse(new AnalysisInput(
-                store.Tallies(asOf.Sequence, DateOnly.MinValue, period.Last),
-                period,
-                [.. pipeline.Sources.Select(source => source.Membership)],
-                batches.Where(batch => batch.Failure is null).GroupBy(batch => batch.Head.Source).ToDictionary(supplier => supplier.Key, supplier => supplier.Max(batch => batch.Head.Delivered)),
-                pipeline.Markers,
-                pipeline.Concepts,
-                new AnalysisOptions(pipeline.Analysis.Confidence, pipeline.Analysis.FalseDiscoveryRate, pipeline.Analysis.History, pipeline.Analysis.Alpha, (ulong)pipeline.Analysis.PatternSeed))),
-            found => string.Create(CultureInfo.InvariantCulture, $"{period} as known at {asOf.Date:yyyy-MM-dd} (sequence {asOf.Sequence}): {found.Comparisons.Length} comparisons"));
+            _ => new AnalyseStage(basis, period, store, new FindingsCache(FindingsCache.FolderOf(store.Path))).Analyse(batches),
+            found => string.Create(CultureInfo.InvariantCulture, $"{period} as known at {asOf.Date:yyyy-MM-dd} (sequence {asOf.Sequence}): {found.Comparisons.Length} comparisons, {found.Trends.Length} trends, {found.Patterns.Sum(actor => actor.Patterns.Length)} patterns"));
         var editions = terminal.Stage(
             "compose",
-            _ => new ComposeStage(pipeline, period, asOf).Compose(findings, suppliers, batches),
+            _ => new ComposeStage(basis, period).Compose(findings, suppliers, batches),
             composed => string.Create(CultureInfo.InvariantCulture, $"{composed.Released.ActorsShown} actors shown, {composed.Released.ActorsHidden} hidden"));
-        return (period, editions, suppliers);
+        return new Composed(basis, period, editions, suppliers);
     }
 
-    private static RunResult Deliver(
-        RunRequest request, Places places, Period period, Editions editions, IReadOnlyList<SupplierStatus> suppliers, EditionFiles files)
+    /// <summary>Puts the files in their places, unless another result was expected.</summary>
+    internal static RunResult Deliver(RunRequest request, Places places, Composed composed, EditionFiles files)
     {
         var hash = Manifest.ResultHash(files.Released);
         var differs = request.Expect is { } expected && !string.Equals(expected, hash, StringComparison.OrdinalIgnoreCase);
 
         // The result that was expected stays where it is; the other one is put beside it, to be compared.
         var suffix = differs ? ".differs" : string.Empty;
-        var released = places.ReleasedFolder(period) + suffix;
-        var inside = differs && request.Internal is null ? Path.Combine(released, "intern") : places.InternalFolder(period) + (differs ? suffix : string.Empty);
-        var manifest = Manifest.Write(editions.Released.Picture.Header, editions.Released.Picture.Suppliers, files.Released);
+        var released = places.ReleasedFolder(composed) + suffix;
+        var inside = differs && request.Internal is null ? Path.Combine(released, "intern") : places.InternalFolder(composed) + (differs ? suffix : string.Empty);
+        var manifest = Manifest.Write(composed.Editions.Released.Picture.Header, composed.Editions.Released.Picture.Suppliers, files.Released);
         OutputFolder.Write(inside, files.Internal);
         OutputFolder.Write(released, [.. files.Released, manifest]);
         return differs
             ? throw new CommandException(ExitCode.ResultDiffers, $"the result is {hash}, not the one expected; it is in {released}, to be compared")
-            : new RunResult(editions, suppliers, places.RejectFolder, released, Names([.. files.Released, manifest]), inside, Names(files.Internal), hash);
+            : new RunResult(composed, places.RejectFolder, released, Names([.. files.Released, manifest]), inside, Names(files.Internal), hash);
     }
 
     private static IReadOnlyList<string> Names(IReadOnlyList<ResultFile> files) => [.. files.Select(file => file.Name)];

@@ -13,7 +13,7 @@ Thread.CurrentThread.CurrentUICulture = CultureInfo.InvariantCulture;
 var terminal = new Terminal(Console.Out, Console.Error, TimeProvider.System);
 try
 {
-    var parsed = ObiCommand.Build(terminal).Parse(args);
+    var parsed = ObiCommand.Build(terminal, TimeProvider.System).Parse(args);
     if (parsed.Errors.Count > 0)
     {
         terminal.Note(parsed.Errors[0].Message);

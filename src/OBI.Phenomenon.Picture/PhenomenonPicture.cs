@@ -2,6 +2,7 @@ using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Patterns;
+using OBI.Phenomenon.Picture.Reviews;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
 
@@ -16,6 +17,7 @@ namespace OBI.Phenomenon.Picture;
 /// <param name="Patterns">What is said of the patterns of each state, in order of code.</param>
 /// <param name="Markers">Changes in reporting within the history, and those that trends name, in order of id.</param>
 /// <param name="Events">Dated events of the history, in order of date.</param>
+/// <param name="Remarks">What people decided about trends, comparisons and patterns, in order of subject.</param>
 /// <param name="Vocabulary">What the keys stand for: the whole taxonomy, and only those states that have a line of their own.</param>
 /// <param name="Parameters">The settings, in order of name.</param>
 public sealed record PhenomenonPicture(
@@ -27,5 +29,6 @@ public sealed record PhenomenonPicture(
     IReadOnlyList<ActorPatterns> Patterns,
     IReadOnlyList<ReportingChange> Markers,
     IReadOnlyList<DatedEvent> Events,
+    IReadOnlyList<Remark> Remarks,
     IReadOnlyList<Term> Vocabulary,
     IReadOnlyList<Parameter> Parameters);

@@ -10,8 +10,6 @@ namespace OBI.Phenomenon.Report;
 /// <summary>Writes the whole document: every section, in order, and the words of the frame around them.</summary>
 internal static class Composition
 {
-    private static readonly string[] Marked = ["value.withheld", "verdict.Rise", "trend.Rise", "trend.Spike", "trend.Emergent", "trend.ShiftUp", "short.Rise", "short.Spike", "short.Emergent", "short.ShiftUp", "pattern.change.Growing", "pattern.change.Emerging"];
-
     public static Document Write(PhenomenonPicture picture)
     {
         var header = picture.Header;
@@ -27,16 +25,9 @@ internal static class Composition
             header.Marking,
             header.Edition == Edition.Internal ? texts["frame.internal"] : "",
             header.Draft ? texts["frame.draft"] : "",
-            Labels(texts),
+            Frame.Labels(texts),
             Cover.Write(material),
             sections,
             appendices);
     }
-
-    /// <summary>The words of the frame, and those that cells look different for.</summary>
-    private static Dictionary<string, string> Labels(TextTable texts) => texts.Keys
-        .Where(key => key.StartsWith("frame.", StringComparison.Ordinal))
-        .ToDictionary(key => key["frame.".Length..], key => texts[key])
-        .Concat(Marked.Select(key => KeyValuePair.Create(key.Replace('.', '-').ToLowerInvariant(), texts[key])))
-        .ToDictionary(StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OBI.Phenomenon.Node;
 using OBI.Phenomenon.Picture;
+using OBI.Phenomenon.Report.Defence;
 using OBI.Phenomenon.Report.Layout;
 
 namespace OBI.Phenomenon.Report;
@@ -39,12 +40,18 @@ public sealed class ReportRenderer : IDisposable
         return new RenderedReport(pdfs[0], pdfs[1]);
     }
 
+    /// <summary>Renders the sheet with which one claim is defended, as PDF/UA-1; internal.</summary>
+    /// <exception cref="ReportException">The werkdossier does not hold the claim.</exception>
+    /// <exception cref="NodeException">Node could not typeset it.</exception>
+    public byte[] RenderDefence(DefenceMaterial defence) => Render(DefenceSheet.Write(defence), "defence.typ", ForReaders)[0];
+
     /// <inheritdoc/>
     public void Dispose() => _node.Dispose();
 
-    private byte[][] Render(PhenomenonPicture picture, params string[] standards)
+    private byte[][] Render(PhenomenonPicture picture, params string[] standards) => Render(Composition.Write(picture), "report.typ", standards);
+
+    private byte[][] Render(Document document, string main, params string[] standards)
     {
-        var document = Composition.Write(picture);
         var drawings = Drawings.Of(document);
         var files = new JsonObject();
         foreach (var template in Resource.Under("Templates"))
@@ -62,7 +69,7 @@ public sealed class ReportRenderer : IDisposable
         var output = _node.Call(Typeset, new JsonObject
         {
             ["files"] = files,
-            ["main"] = "report.typ",
+            ["main"] = main,
             ["standards"] = new JsonArray([.. standards.Select(standard => JsonValue.Create(standard))]),
         });
         return [.. output.EnumerateArray().Select(pdf => pdf.GetBytesFromBase64())];

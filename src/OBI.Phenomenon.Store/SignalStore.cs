@@ -4,6 +4,7 @@ using OBI.Phenomenon.Model.Signals;
 using OBI.Phenomenon.Store.Batches;
 using OBI.Phenomenon.Store.Ledgers;
 using OBI.Phenomenon.Store.Migrations;
+using OBI.Phenomenon.Store.Releases;
 using OBI.Phenomenon.Store.Sqlite;
 using OBI.Phenomenon.Store.Tallies;
 
@@ -25,6 +26,7 @@ public sealed class SignalStore : IDisposable
         _connection = connection;
         _tallyCap = tallyCap;
         Ledger = new Ledger(connection);
+        Lives = new Lives(connection);
         _batches = new BatchRegister(connection);
         _failures = new FailureRegister(connection, Ledger);
         _tallies = new TallyReader(connection);
@@ -35,6 +37,9 @@ public sealed class SignalStore : IDisposable
 
     /// <summary>What changed the store, line by line.</summary>
     public Ledger Ledger { get; }
+
+    /// <summary>How far each period has come: closed, decided upon, released.</summary>
+    public Lives Lives { get; }
 
     /// <summary>Opens a store; makes the folder and the file when they are not there, and brings an older store up to date.</summary>
     /// <exception cref="StoreException">The file is something else, of a newer program, in use, damaged, or cannot be written.</exception>

@@ -23,4 +23,7 @@ public enum StoreFault
 
     /// <summary>The batch was read before with the same rules, so it must not be read again.</summary>
     AlreadyRead = 6,
+
+    /// <summary>Another program did meanwhile what this one was about to do, or something that rules it out.</summary>
+    Overtaken = 7,
 }

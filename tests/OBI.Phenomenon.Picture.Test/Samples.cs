@@ -23,7 +23,7 @@ internal static class Samples
     internal static PhenomenonPicture Picture() => new(
         new Header(
             Edition.Released, "OBI.Phenomenon", "0.1.0", "quarterly", new Words("Fenomeenbeeld OBI", "OBI phenomenon picture"), "nl", "2025-Q4",
-            "2025-10-01", "2025-12-31", 42, "2026-01-15", "Departementaal vertrouwelijk", true, "2026.1", "0123abcd"),
+            "2025-10-01", "2025-12-31", 42, "2026-01-15", "Departementaal vertrouwelijk", true, 1, null, [], "2026.1", "0123abcd"),
         [
             new Supplier(
                 "politie", new Words("Politie", "Police"), "veiligheid", "B", "Politiewet 2012", "2021-01-01", null, "ab12",
@@ -45,6 +45,7 @@ internal static class Samples
         [Patterns()],
         [new ReportingChange("campagne", new Words("Campagne", "Campaign"), "2025-02-01", null, ["XA"])],
         [new DatedEvent(new Words("Verkiezingen", "Elections"), "2025-03-14", "2025-03-17", ["XA"], "Staatscourant")],
+        [],
         [new Term("modus", "MOD-110", null, new Words("Intimidatie", "Intimidation"), "Bedreigen, België incluis")],
         [new Parameter("thresholds.cell", "5")]);
 

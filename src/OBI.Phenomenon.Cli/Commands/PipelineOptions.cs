@@ -9,6 +9,18 @@ internal static class PipelineOptions
 
     internal static Option<string?> Period() => Filled("--period", "The period, such as 2025-Q3. Without it: the newest period whose deliveries are all in.");
 
+    /// <summary>A period that has to be named: what is decided about it cannot be about whichever is the newest.</summary>
+    internal static Option<string?> ThePeriod()
+    {
+        var option = Filled("--period", "The period, such as 2025-Q3.");
+        option.Required = true;
+        return option;
+    }
+
+    internal static Option<string?> Role() => Filled("--role", "The role in which this is decided, such as \"senior analist\"; a function, never a name.");
+
+    internal static Option<string?> Second() => Filled("--second", "The role that read it over; needed where the pipeline asks for two readers.");
+
     internal static Option<string?> AsOf() => Filled("--as-of", "Count what was known at a day (2026-01-31: everything taken in before the first delivery of a later day) or at a ledger sequence. Without it: all that is known.");
 
     internal static Option<string?> Out() => Filled("--out", "Where the files for readers go. Without it: output/<pipeline>/<period>.");

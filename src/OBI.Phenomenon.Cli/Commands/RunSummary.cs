@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using OBI.Phenomenon.Cli.Releases;
 using OBI.Phenomenon.Cli.Terminals;
 using OBI.Phenomenon.Model.Deliveries;
+using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Model.Yaml;
 using Spectre.Console;
 
@@ -14,7 +16,7 @@ internal static class RunSummary
     internal static void Print(RunResult result, Terminal terminal)
     {
         var header = result.Picture.Released.Picture.Header;
-        terminal.Print(string.Create(CultureInfo.InvariantCulture, $"{header.Pipeline} {header.Period}, as known at {header.AsOfDate} (ledger sequence {header.AsOfSequence}), draft"));
+        terminal.Print(string.Create(CultureInfo.InvariantCulture, $"{header.Pipeline} {header.Period}, as known at {header.AsOfDate} (ledger sequence {header.AsOfSequence}), {Standing(result.Composed.Basis)}"));
         var table = Terminal.Table("supplier", "batches", "read", "accepted", "out of scope", "quarantined", "rejected", "unmapped terms");
         foreach (var supplier in result.Suppliers)
         {
@@ -46,6 +48,8 @@ internal static class RunSummary
         {
             pipeline = header.Pipeline,
             period = header.Period,
+            stage = result.Composed.Basis.Stage.ToString().ToLowerInvariant(),
+            version = header.Version,
             asOfSequence = header.AsOfSequence,
             asOfDate = header.AsOfDate,
             runId = header.RunId,
@@ -59,6 +63,14 @@ internal static class RunSummary
             resultSha256 = result.ResultSha256,
         });
     }
+
+    private static string Standing(Basis basis) => basis.Stage switch
+    {
+        PeriodStage.Draft => "draft",
+        PeriodStage.Closed => "closed, not released",
+        PeriodStage.Released => string.Create(CultureInfo.InvariantCulture, $"released, version {basis.Version}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(basis)),
+    };
 
     private static void AddRow(Table table, string supplier, string batches, BatchBalance balance, long unmapped) =>
         table.AddRow(

@@ -31,4 +31,10 @@ internal sealed record AsOf(long Sequence, DateOnly Date)
             ? new AsOf(sequence, date)
             : throw new CommandException(ExitCode.InputRefused, "nothing had been delivered by then; choose a later --as-of, or check the delivery folders with 'obi check'");
     }
+
+    /// <summary>A sequence that a closed period was pinned at.</summary>
+    /// <exception cref="CommandException">The store does not reach that far.</exception>
+    internal static AsOf At(long sequence, SignalStore store) => sequence <= store.Ledger.HeadSequence && store.Ledger.DateOf(sequence) is { } date
+        ? new AsOf(sequence, date)
+        : throw new CommandException(ExitCode.InputRefused, $"{store.Path} does not reach ledger sequence {sequence}, at which the period was closed; put a backup of the store back");
 }

@@ -2,9 +2,12 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using OBI.Phenomenon.Analysis;
+using OBI.Phenomenon.Cli.Releases;
 using OBI.Phenomenon.Disclosure.Composition;
 using OBI.Phenomenon.Disclosure.Gates;
+using OBI.Phenomenon.Disclosure.Reviews;
 using OBI.Phenomenon.Model.Contracts;
+using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Model.Signals;
 using OBI.Phenomenon.Model.Time;
 using OBI.Phenomenon.Picture.Front;
@@ -13,29 +16,34 @@ using OBI.Phenomenon.Store.Batches;
 namespace OBI.Phenomenon.Cli.Stages;
 
 /// <summary>Composes both editions: the same material, once through the gate and once for the werkdossier.</summary>
-internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsOf asOf)
+internal sealed class ComposeStage(Basis basis, Period period)
 {
     private static readonly string Version = typeof(ComposeStage).Assembly.GetName().Version!.ToString(3);
+
+    private PipelineContract Pipeline => basis.Pipeline;
+
+    private string? Reason => basis.Closing is { Reason.Length: > 0 } closing ? closing.Reason : null;
 
     /// <summary>Composes the editions.</summary>
     internal Editions Compose(Findings findings, IReadOnlyList<SupplierStatus> suppliers, IReadOnlyList<BatchLine> batches)
     {
         var material = new PictureMaterial(
             new Cover(
-                "OBI.Phenomenon", Version, pipeline.Name, Words(pipeline.Title), pipeline.Language,
-                asOf.Sequence, asOf.Date, pipeline.Marking, Draft: true, RunId(batches)),
+                "OBI.Phenomenon", Version, Pipeline.Name, Words(Pipeline.Title), Pipeline.Language,
+                basis.AsOf.Sequence, basis.AsOf.Date, basis.Release?.Marking ?? Pipeline.Marking, basis.Stage != PeriodStage.Released, basis.Version, Reason, basis.Closing?.Waived ?? [], RunId(batches)),
             findings,
             [.. suppliers.Select(Account)],
-            pipeline.Concepts,
+            Pipeline.Concepts,
             findings.ActorSets.SelectMany(set => set.Actors.Actors).Distinct().ToDictionary(actor => actor.Code, Label),
-            pipeline.Groups.ToDictionary(group => group.Key, group => Words(group.Value)),
-            pipeline.Markers,
-            pipeline.Events,
-            pipeline.Thresholds,
+            Pipeline.Groups.ToDictionary(group => group.Key, group => Words(group.Value)),
+            Pipeline.Markers,
+            Pipeline.Events,
+            new Review(basis.Decisions, isFinal: basis.Stage == PeriodStage.Released),
+            Pipeline.Thresholds,
             Parameters());
         return new Editions(
             findings,
-            PictureComposer.Compose(Gate.Released(pipeline.Thresholds), material),
+            PictureComposer.Compose(Gate.Released(Pipeline.Thresholds), material),
             PictureComposer.Compose(Gate.Internal(), material));
     }
 
@@ -58,7 +66,7 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
 
     private Words Label(StateActor actor)
     {
-        var (nl, en) = pipeline.States.Label(actor);
+        var (nl, en) = Pipeline.States.Label(actor);
         return new Words(nl, en);
     }
 
@@ -67,22 +75,24 @@ internal sealed class ComposeStage(PipelineContract pipeline, Period period, AsO
         static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
         return
         [
-            new Parameter("analysis.alpha", Text(pipeline.Analysis.Alpha)),
-            new Parameter("analysis.confidence", Text(pipeline.Analysis.Confidence)),
-            new Parameter("analysis.false_discovery_rate", Text(pipeline.Analysis.FalseDiscoveryRate)),
-            new Parameter("analysis.history", Text(pipeline.Analysis.History)),
-            new Parameter("analysis.pattern_seed", Text(pipeline.Analysis.PatternSeed)),
-            new Parameter("thresholds.actor", Text(pipeline.Thresholds.Actor)),
-            new Parameter("thresholds.cell", Text(pipeline.Thresholds.Cell)),
-            new Parameter("thresholds.suppliers", Text(pipeline.Thresholds.Suppliers)),
+            new Parameter("analysis.alpha", Text(Pipeline.Analysis.Alpha)),
+            new Parameter("analysis.confidence", Text(Pipeline.Analysis.Confidence)),
+            new Parameter("analysis.false_discovery_rate", Text(Pipeline.Analysis.FalseDiscoveryRate)),
+            new Parameter("analysis.history", Text(Pipeline.Analysis.History)),
+            new Parameter("analysis.pattern_seed", Text(Pipeline.Analysis.PatternSeed)),
+            new Parameter("thresholds.actor", Text(Pipeline.Thresholds.Actor)),
+            new Parameter("thresholds.cell", Text(Pipeline.Thresholds.Cell)),
+            new Parameter("thresholds.suppliers", Text(Pipeline.Thresholds.Suppliers)),
         ];
     }
 
     private string RunId(IReadOnlyList<BatchLine> batches)
     {
         var made = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"{Version}\n{pipeline.Version}\n{period}\n{asOf.Sequence}\n")
-            .AppendJoin('\n', batches.Where(batch => batch.Failure is null).Select(batch => $"{batch.Head.Sha256} {batch.Head.MappingVersion}"));
+            .Append(CultureInfo.InvariantCulture, $"{Version}\n{Pipeline.Version}\n{period}\n{basis.AsOf.Sequence}\n")
+            .AppendJoin('\n', batches.Where(batch => batch.Failure is null).Select(batch => $"{batch.Head.Sha256} {batch.Head.MappingVersion}"))
+            .AppendJoin(string.Empty, basis.Decisions.Select(decision => $"\n{decision.Subject}\0{decision.Kind}\0{decision.Text}\0{decision.Exposes}"))
+            .AppendJoin(string.Empty, basis.Chapters.Select(chapter => $"\n{chapter.Kind}\0{chapter.Markdown}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(made.ToString())))[..16];
     }
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
+using OBI.Phenomenon.Cli.Releases;
 using OBI.Phenomenon.Model.Contracts;
+using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Model.Time;
 
 namespace OBI.Phenomenon.Cli.Stages;
@@ -29,11 +32,16 @@ internal sealed record Places(string Home, string Store)
         };
     }
 
-    /// <summary>Where the released files of a period go.</summary>
-    internal string ReleasedFolder(Period period) => Out ?? Path.Combine(Home, period.ToString());
+    /// <summary>Where the files for readers go: a folder for each version, so that nothing released is ever written over.</summary>
+    internal string ReleasedFolder(Composed composed) => Out ?? Path.Combine(Home, composed.Period + Suffix(composed.Basis, composed.Period));
 
     /// <summary>Where what is internal goes.</summary>
-    internal string InternalFolder(Period period) => Internal ?? Path.Combine(ReleasedFolder(period), "intern");
+    internal string InternalFolder(Composed composed) => Internal ?? Path.Combine(ReleasedFolder(composed), "intern");
+
+    private static string Suffix(Basis basis, Period period) =>
+        basis.Stage == PeriodStage.Draft && basis.Earlier.Any(release => release.Period == period) ? "-concept"
+        : basis.Version > 1 ? string.Create(CultureInfo.InvariantCulture, $"-v{basis.Version}")
+        : string.Empty;
 
     private static bool IsWithin(string one, string other)
     {

@@ -12,6 +12,9 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 /// <param name="AsOfDate">The date of the last delivery that counts.</param>
 /// <param name="Marking">The marking on every page.</param>
 /// <param name="Draft">Whether every page says that it is a draft.</param>
+/// <param name="Version">1, and one more for each correction that was released.</param>
+/// <param name="Reason">Why it was corrected, or closed without a supplier; null when neither.</param>
+/// <param name="Without">Ids of the suppliers that it was closed without.</param>
 /// <param name="RunId">A hash of everything the picture is made from.</param>
 public sealed record Cover(
     string Product,
@@ -23,4 +26,7 @@ public sealed record Cover(
     DateOnly AsOfDate,
     string Marking,
     bool Draft,
+    int Version,
+    string? Reason,
+    IReadOnlyList<string> Without,
     string RunId);

@@ -1,6 +1,7 @@
 using OBI.Phenomenon.Analysis.Comparison;
 using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Picture.Findings;
+using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Values;
 
 namespace OBI.Phenomenon.Disclosure.Composition;
@@ -8,11 +9,12 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 /// <summary>The comparisons that pass the gate.</summary>
 internal static class FindingList
 {
-    internal static IReadOnlyList<Finding> Of(Analysis.Findings findings, ActorLines lines, Gate gate) =>
+    internal static IReadOnlyList<Finding> Of(PictureMaterial material, ActorLines lines, Gate gate) =>
     [
-        .. findings.Comparisons
-            .Where(comparison => lines.Scopes.Contains(comparison.Actor) && Passes(comparison, findings, gate))
-            .Select(comparison => Publish(comparison, gate)),
+        .. material.Findings.Comparisons
+            .Where(comparison => lines.Scopes.Contains(comparison.Actor) && Passes(comparison, material.Findings, gate))
+            .Select(comparison => Publish(comparison, gate))
+            .Where(finding => gate.Edition == Edition.Internal || material.Review.Admits(finding.Id, finding.FirstSeen)),
     ];
 
     /// <summary>A finding passes with both counts it rests on, or not at all: ratio, p-value and verdict can be solved for them.</summary>

@@ -4,8 +4,11 @@ using OBI.Phenomenon.Disclosure.Composition.Trends;
 using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Files;
+using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Tables;
+using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Picture.Values;
 
 namespace OBI.Phenomenon.Disclosure.Composition;
@@ -19,7 +22,7 @@ public static class PictureComposer
     {
         RequireAccounts(material);
         var lines = new ActorLines(material.Findings, gate);
-        var findings = FindingList.Of(material.Findings, lines, gate);
+        var findings = FindingList.Of(material, lines, gate);
         var trends = new TrendList(material, lines, gate);
         var patterns = new PatternList(material, lines, gate);
         var picture = CanonicalOrder.Of(new PhenomenonPicture(
@@ -31,6 +34,7 @@ public static class PictureComposer
             patterns.Patterns,
             MarkerList.Of(material, trends.Trends, lines, gate),
             EventList.Of(material, lines, gate),
+            material.Review.RemarksFor(gate.Edition, ShownIn(findings, trends.Trends, patterns.Patterns)),
             Vocabulary.Of(material, lines, patterns.Patterns, gate.Edition),
             material.Parameters));
         return new ComposedPicture(
@@ -53,6 +57,13 @@ public static class PictureComposer
         .. CountedFacets.All.Select(facet => FacetTables.OfFacet(facet, material, lines, gate)),
     ];
 
+    private static HashSet<string> ShownIn(IReadOnlyList<Finding> findings, IReadOnlyList<Trend> trends, IReadOnlyList<ActorPatterns> patterns) =>
+    [
+        .. findings.Select(finding => finding.Id),
+        .. trends.Select(trend => trend.Id),
+        .. patterns.SelectMany(actor => actor.Patterns).Select(pattern => pattern.Id),
+    ];
+
     private static Header HeaderOf(PictureMaterial material, Gate gate)
     {
         var cover = material.Cover;
@@ -71,6 +82,9 @@ public static class PictureComposer
             Text.Of(cover.AsOfDate),
             cover.Marking,
             cover.Draft,
+            cover.Version,
+            cover.Reason,
+            [.. cover.Without.Order(StringComparer.Ordinal)],
             material.Catalogue.Version,
             cover.RunId);
     }

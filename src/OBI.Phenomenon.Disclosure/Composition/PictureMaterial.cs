@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Disclosure.Reviews;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Model.Context;
 using OBI.Phenomenon.Model.Contracts;
@@ -14,6 +15,7 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 /// <param name="GroupLabels">Names of groups of suppliers; a group without a name is called by its key.</param>
 /// <param name="Markers">The known changes in reporting.</param>
 /// <param name="Events">The calendar.</param>
+/// <param name="Review">What people decided.</param>
 /// <param name="Thresholds">Those of the released edition, so that the werkdossier can list what that edition does not show.</param>
 /// <param name="Parameters">The settings, for the account of methods; thresholds among them.</param>
 public sealed record PictureMaterial(
@@ -25,5 +27,6 @@ public sealed record PictureMaterial(
     IReadOnlyDictionary<string, Words> GroupLabels,
     IReadOnlyList<Marker> Markers,
     IReadOnlyList<CalendarEvent> Events,
+    Review Review,
     Thresholds Thresholds,
     IReadOnlyList<Parameter> Parameters);

@@ -15,6 +15,7 @@ namespace OBI.Phenomenon.Model.Contracts;
 /// <param name="TimeZone">The time zone of <paramref name="Cron"/>.</param>
 /// <param name="Thresholds">From how much on something is shown.</param>
 /// <param name="Analysis">How comparisons are made.</param>
+/// <param name="Review">How many have to read before something is decided.</param>
 /// <param name="Groups">The supplier groups and their names.</param>
 /// <param name="Concepts">The taxonomy.</param>
 /// <param name="States">The states.</param>
@@ -33,6 +34,7 @@ public sealed record PipelineContract(
     TimeZoneInfo TimeZone,
     Thresholds Thresholds,
     AnalysisSettings Analysis,
+    ReviewSettings Review,
     IReadOnlyDictionary<string, Bilingual> Groups,
     ConceptCatalogue Concepts,
     StateCatalogue States,

@@ -14,7 +14,7 @@ public static class PipelineFile
     public static PipelineContract Read(string path)
     {
         var file = YamlFile.Read(path).Only(
-            "pipeline", "title", "language", "marking", "period", "schedule", "taxonomy", "sources", "thresholds", "analysis", "groups", "markers", "events");
+            "pipeline", "title", "language", "marking", "period", "schedule", "taxonomy", "sources", "thresholds", "analysis", "groups", "markers", "events", "review");
         var name = file.Text("pipeline");
         if (name != Path.GetFileNameWithoutExtension(path))
         {
@@ -45,6 +45,7 @@ public static class PipelineFile
             ReadTimeZone(schedule),
             ReadThresholds(file.Map("thresholds")),
             ReadAnalysis(file.Map("analysis")),
+            ReadReview(file.MapOrNull("review")),
             groups.Keys.ToDictionary(group => group.Key, group => SourceFile.ReadName(groups.Map(group.Key))),
             concepts,
             states,
@@ -59,7 +60,7 @@ public static class PipelineFile
     internal static IReadOnlyList<CalendarEvent> ReadEvents(YamlMap file, string home, StateCatalogue states) =>
         [.. Calendar(file, home).SelectMany(path => CalendarFile.Read(path, states))];
 
-    private static string[] Calendar(YamlMap file, string home) =>
+    internal static string[] Calendar(YamlMap file, string home) =>
         file.TextOrNull("events") is { } calendar ? [Path.Combine(home, calendar)] : [];
 
     private static List<SourceContract> ReadSources(YamlMap file, string home, YamlMap groups, TermTargets targets)
@@ -128,6 +129,9 @@ public static class PipelineFile
         var cell = thresholds.Number("cell", 2, 1000);
         return new Thresholds(cell, thresholds.Number("actor", cell, 10000), thresholds.Number("suppliers", 1, 100));
     }
+
+    private static ReviewSettings ReadReview(YamlMap? review) =>
+        review is null ? ReviewSettings.Usual : new ReviewSettings(review.Only("readers").Number("readers", 1, 2));
 
     private static AnalysisSettings ReadAnalysis(YamlMap analysis)
     {

@@ -107,10 +107,16 @@ public static class SourceFile
 
     private static Expectations ReadExpectations(YamlMap expect)
     {
-        expect.Only("rows", "rejected");
+        expect.Only("rows", "rejected", "personal");
         var rows = expect.Map("rows").Only("min", "max");
         var rejected = expect.Map("rejected").Only("max_share");
         var least = rows.Number("min", 0, int.MaxValue);
-        return new Expectations(least, rows.Number("max", least, int.MaxValue), rejected.Fraction("max_share", 0, 1));
+        var personal = expect.MapOrNull("personal")?.Only("max_share", "max");
+        return new Expectations(
+            least,
+            rows.Number("max", least, int.MaxValue),
+            rejected.Fraction("max_share", 0, 1),
+            personal?.Has("max_share") == true ? personal.Fraction("max_share", 0, 0.1) : Expectations.UsualPersonalShare,
+            personal?.Has("max") == true ? personal.Number("max", 0, 100_000) : Expectations.UsualMostPersonal);
     }
 }

@@ -15,6 +15,7 @@ internal static class CanonicalOrder
         Patterns = [.. picture.Patterns.OrderBy(actor => actor.Actor, StringComparer.Ordinal).Select(OfPatterns)],
         Markers = [.. picture.Markers.OrderBy(marker => marker.Id, StringComparer.Ordinal)],
         Events = [.. picture.Events.OrderBy(happened => happened.First, StringComparer.Ordinal).ThenBy(happened => happened.Last, StringComparer.Ordinal).ThenBy(happened => happened.Name.Nl, StringComparer.Ordinal).ThenBy(happened => happened.Source, StringComparer.Ordinal)],
+        Remarks = [.. picture.Remarks.OrderBy(remark => remark.Subject, StringComparer.Ordinal)],
         Vocabulary = [.. picture.Vocabulary.OrderBy(term => term.Facet, StringComparer.Ordinal).ThenBy(term => term.Code, StringComparer.Ordinal)],
         Parameters = [.. picture.Parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal)],
     };

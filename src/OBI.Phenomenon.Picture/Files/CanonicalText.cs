@@ -33,6 +33,8 @@ internal sealed class CanonicalText : IDisposable
         PutList(picture.Markers, marker => Put(marker, json.ReportingChange));
         Put(",\n\"events\":");
         PutList(picture.Events, happened => Put(happened, json.DatedEvent));
+        Put(",\n\"remarks\":");
+        PutList(picture.Remarks, remark => Put(remark, json.Remark));
         Put(",\n\"vocabulary\":");
         PutList(picture.Vocabulary, term => Put(term, json.Term));
         Put(",\n\"parameters\":");

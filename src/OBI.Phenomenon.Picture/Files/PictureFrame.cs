@@ -2,6 +2,7 @@ using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Patterns;
+using OBI.Phenomenon.Picture.Reviews;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
 
@@ -18,6 +19,7 @@ internal sealed record PictureFrame(
     IReadOnlyList<ActorPatterns> Patterns,
     IReadOnlyList<ReportingChange> Markers,
     IReadOnlyList<DatedEvent> Events,
+    IReadOnlyList<Remark> Remarks,
     IReadOnlyList<Term> Vocabulary,
     IReadOnlyList<Parameter> Parameters,
     string Seal);

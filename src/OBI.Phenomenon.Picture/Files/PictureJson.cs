@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Patterns;
+using OBI.Phenomenon.Picture.Reviews;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
 
@@ -46,6 +47,7 @@ internal sealed partial class PictureJson : JsonSerializerContext
             new JsonStringEnumConverter<StabilityGrade>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
             new JsonStringEnumConverter<PatternChange>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
             new JsonStringEnumConverter<PatternRelease>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+            new JsonStringEnumConverter<RemarkKind>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
             new JsonStringEnumConverter<RelationKind>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
         },
     });

@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Reviews;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Picture.Values;
@@ -16,6 +17,7 @@ internal sealed class PictureRules(string file, string remedy)
         Unique("$.trends", picture.Trends.Select(trend => trend.Id));
         Unique("$.patterns", picture.Patterns.Select(actor => actor.Actor));
         Unique("$.markers", picture.Markers.Select(marker => marker.Id));
+        Unique("$.remarks", picture.Remarks.Select(remark => remark.Subject));
         Unique("$.vocabulary", picture.Vocabulary.Select(term => term.Facet + "/" + term.Code));
         Unique("$.parameters", picture.Parameters.Select(parameter => parameter.Name));
         for (var i = 0; i < picture.Tables.Count; i++)
@@ -27,6 +29,11 @@ internal sealed class PictureRules(string file, string remedy)
             picture.Header.Edition == Edition.Internal || !NumbersOf(picture).Any(number => number.IsInternal),
             "$.header.edition",
             "numbers that came through the open gate stand in an internal picture only");
+        for (var i = 0; i < picture.Remarks.Count; i++)
+        {
+            CheckRemark(picture, $"$.remarks[{i}]", picture.Remarks[i]);
+        }
+
         CheckTrends(picture);
         foreach (var (holds, path, rule) in PatternRules.Of(picture))
         {
@@ -57,6 +64,20 @@ internal sealed class PictureRules(string file, string remedy)
                 "a released trend holds no more numbers than its release says");
         }
     }
+
+    private void CheckRemark(PhenomenonPicture picture, string path, Remark remark)
+    {
+        var speaks = remark.Kind is RemarkKind.Annotated or RemarkKind.Relabelled;
+        Require(remark.Text is not null == speaks, path + ".text", "a remark or a name has a text, other decisions have none");
+        Require(
+            picture.Header.Edition == Edition.Internal || (speaks && remark.Reason is null && Subjects(picture).Contains(remark.Subject)),
+            path,
+            "a released picture holds remarks on what it shows, without reasons");
+    }
+
+    private static IEnumerable<string> Subjects(PhenomenonPicture picture) => picture.Trends.Select(trend => trend.Id)
+        .Concat(picture.Findings.Select(finding => finding.Id))
+        .Concat(picture.Patterns.SelectMany(actor => actor.Patterns).Select(pattern => pattern.Id));
 
     private void CheckTable(string path, Table table)
     {

@@ -14,6 +14,9 @@ namespace OBI.Phenomenon.Picture.Front;
 /// <param name="AsOfDate">The date of the last delivery that counts (ISO 8601); also the document's date.</param>
 /// <param name="Marking">The marking that stands on every page.</param>
 /// <param name="Draft">Whether every page says "concept, niet voor verspreiding".</param>
+/// <param name="Version">1, and one more for each correction that was released.</param>
+/// <param name="Reason">Why it was corrected, or closed without a supplier; null when neither.</param>
+/// <param name="Without">Ids of the suppliers that it was closed without, in order.</param>
 /// <param name="TaxonomyVersion">The taxonomy's version.</param>
 /// <param name="RunId">A hash of everything the picture was made from; never a time.</param>
 public sealed record Header(
@@ -30,5 +33,8 @@ public sealed record Header(
     string AsOfDate,
     string Marking,
     bool Draft,
+    int Version,
+    string? Reason,
+    IReadOnlyList<string> Without,
     string TaxonomyVersion,
     string RunId);

@@ -38,4 +38,7 @@ internal static class StoreFaults
 
     internal static StoreException AlreadyRead(string path, string batch, long sequence) => new(
         StoreFault.AlreadyRead, $"{path}: batch {batch} was read before with the same rules, at sequence {sequence}; there is nothing to do");
+
+    internal static StoreException Overtaken(string path, string what) => new(
+        StoreFault.Overtaken, $"{path}: {what}; look with 'obi status' and decide again");
 }

@@ -14,7 +14,7 @@ public sealed class RoomsTest
         ["Store"] = (["Model"], ["Dapper", "Microsoft.Data.Sqlite"]),
         ["Analysis"] = (["Model"], ["MathNet.Numerics"]),
         ["Picture"] = (["Model"], []),
-        ["Disclosure"] = (["Model", "Analysis", "Picture"], []),
+        ["Disclosure"] = (["Model", "Analysis", "Picture", "Node"], []),
         ["Audit"] = (["Node"], []),
         ["Node"] = ([], []),
         ["Report"] = (["Picture", "Node"], []),

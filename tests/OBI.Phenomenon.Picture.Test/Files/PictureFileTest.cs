@@ -15,7 +15,7 @@ public sealed class PictureFileTest
         var read = PictureFile.Read(Written);
 
         Assert.That(PictureFile.Write(read), Is.EqualTo(Written));
-        Assert.That(read.Header, Is.EqualTo(Samples.Picture().Header));
+        Assert.That(read.Header, Is.EqualTo(Samples.Picture().Header).UsingPropertiesComparer());
         Assert.That(read.Suppliers[0], Is.EqualTo(Samples.Picture().Suppliers[0]));
         Assert.That(read.Findings[0], Is.EqualTo(Samples.Picture().Findings[0]));
     }

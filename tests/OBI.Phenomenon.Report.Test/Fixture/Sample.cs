@@ -51,7 +51,7 @@ public sealed record Sample
         new Header(
             Edition, "OBI.Phenomenon", "0.1.0", "quarterly",
             new Words("Fenomeenbeeld ongewenste buitenlandse inmenging", "Phenomenon picture of undesired foreign interference"),
-            Language, "2025-Q4", "2025-10-01", "2025-12-31", 133, "2026-01-15", "TLP:AMBER", Draft, "2025.1", "4be1a7c09d52f3e8a61b0c7d94e2f518"),
+            Language, "2025-Q4", "2025-10-01", "2025-12-31", 133, "2026-01-15", "TLP:AMBER", Draft, 1, null, [], "2025.1", "4be1a7c09d52f3e8a61b0c7d94e2f518"),
         Empty ? [] : Suppliers(),
         Empty ? [] : [.. Tables(), .. Edition == Edition.Internal && !EverythingWithheld ? [new TrendSample(this).Weeks()] : Array.Empty<Table>()],
         Empty || EverythingWithheld ? [] : Findings(),
@@ -59,6 +59,7 @@ public sealed record Sample
         Empty || EverythingWithheld ? [] : new PatternSample(this).Actors(),
         Empty || EverythingWithheld ? [] : TrendSample.Markers,
         Empty ? [] : new TrendSample(this).Events(),
+        [],
         [.. Vocabulary()],
         [new Parameter("analysis.confidence", "0.95"), new Parameter("analysis.false_discovery_rate", "0.10"), new Parameter("thresholds.actor", "10"), new Parameter("thresholds.cell", "5"), new Parameter("thresholds.suppliers", "2")]);
 

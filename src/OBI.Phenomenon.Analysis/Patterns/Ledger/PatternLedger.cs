@@ -31,6 +31,20 @@ public sealed record PatternLedger
     /// <summary>What is written of a state.</summary>
     public ActorLedger Of(string actor) => _actors.GetValueOrDefault(actor) ?? ActorLedger.Empty(actor);
 
+    /// <summary>The ledger once a period is released: what is written of it and of the periods before it is frozen.</summary>
+    /// <param name="period">The period released; those of its kind sort as text.</param>
+    public PatternLedger Released(string period) => new(Actors.Select(actor => actor with
+    {
+        Released =
+        [
+            .. actor.Released
+                .Concat(actor.Patterns.SelectMany(pattern => pattern.Signals).Concat(actor.Noise).Select(signals => signals.Period).Where(known => string.CompareOrdinal(known, period) <= 0))
+                .Append(period)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ],
+    }));
+
     /// <summary>The ledger with what is written of one state replaced; nothing that was written may be lost.</summary>
     /// <exception cref="ArgumentException">An id that was given is missing.</exception>
     public PatternLedger With(ActorLedger actor)

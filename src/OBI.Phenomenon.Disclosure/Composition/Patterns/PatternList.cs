@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Disclosure.Gates;
+using OBI.Phenomenon.Disclosure.Reviews;
 using OBI.Phenomenon.Model.Time;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Patterns;
@@ -15,12 +16,13 @@ namespace OBI.Phenomenon.Disclosure.Composition.Patterns;
 internal sealed class PatternList
 {
     private readonly Analysis.Findings _findings;
+    private readonly Review _review;
     private readonly Gate _gate;
     private readonly PatternGate _patternGate;
 
     internal PatternList(PictureMaterial material, ActorLines lines, Gate gate)
     {
-        (_findings, _gate) = (material.Findings, gate);
+        (_findings, _review, _gate) = (material.Findings, material.Review, gate);
         var outside = gate.Edition == Edition.Released ? gate : Gate.Released(material.Thresholds);
         var shown = gate.Edition == Edition.Released ? lines : new ActorLines(material.Findings, outside);
         _patternGate = new PatternGate(material.Findings, shown, outside, material.Thresholds);
@@ -37,18 +39,19 @@ internal sealed class PatternList
     private ActorPatterns Passing(Analysed.ActorPatterns actor)
     {
         var passages = _patternGate.Of(actor);
-        var outcome = passages.Count > 0 ? PatternOutcome.Evaluated
+        var shown = actor.Patterns.Where(pattern => passages.ContainsKey(pattern.Id) && _review.Admits(pattern.Id, exposes: true)).Select(pattern => pattern.Id).ToHashSet(StringComparer.Ordinal);
+        var outcome = shown.Count > 0 ? PatternOutcome.Evaluated
             : actor.Outcome == Analysed.PatternOutcome.NoStructure ? PatternOutcome.NoStructure
             : PatternOutcome.NotShown;
         return new ActorPatterns(
             actor.Actor.Code,
             outcome,
-            [.. actor.Patterns.Where(pattern => passages.ContainsKey(pattern.Id)).Select(pattern => Passing(pattern, passages[pattern.Id]))],
-            [.. Links(actor).Where(link => Passes(link, passages))],
+            [.. actor.Patterns.Where(pattern => shown.Contains(pattern.Id)).Select(pattern => Passing(pattern, passages[pattern.Id], shown))],
+            [.. Links(actor).Where(link => shown.Contains(link.Source) && shown.Contains(link.Target) && Passes(link, passages))],
             null);
     }
 
-    private Pattern Passing(PatternFinding pattern, PatternPassage passage) => new(
+    private Pattern Passing(PatternFinding pattern, PatternPassage passage, HashSet<string> shown) => new(
         pattern.Id,
         passage.Name,
         [.. _patternGate.Periods.Select(period => new PatternSize(period.ToString(), _gate.Border(passage.Sizes[period]?.Least), _gate.Border(passage.Sizes[period]?.Most), Published.Withheld))],
@@ -58,7 +61,7 @@ internal sealed class PatternList
         passage.WithChange ? PatternWords.Of(pattern.LifeCycle.Kind) : null,
         null,
         null,
-        passage.WithChange && pattern.LifeCycle.Kind is (LifeCycleKind.Splitting or LifeCycleKind.Merging) ? pattern.LifeCycle.Related : [],
+        passage.WithChange && pattern.LifeCycle.Kind is (LifeCycleKind.Splitting or LifeCycleKind.Merging) ? [.. pattern.LifeCycle.Related.Where(shown.Contains)] : [],
         passage.Release,
         null);
 

@@ -29,12 +29,18 @@ internal sealed class TrendList
         [
             .. material.Findings.Trends
                 .Select(finding => (Finding: finding, Release: _trendGate.Of(finding)))
-                .Where(each => gate.Edition == Edition.Internal || each.Release != TrendRelease.None)
+                .Where(each => gate.Edition == Edition.Internal || (each.Release != TrendRelease.None && IsAdmitted(each.Finding)))
                 .Select(each => Publish(each.Finding, each.Release)),
         ];
     }
 
     internal IReadOnlyList<Trend> Trends { get; }
+
+    /// <summary>That nothing changed needs no decision.</summary>
+    private bool IsAdmitted(TrendFinding finding) =>
+        finding.Verdict == AnalysedVerdict.None || _material.Review.Admits(IdOf(finding), finding.Verdict == AnalysedVerdict.Emergent);
+
+    private static string IdOf(TrendFinding finding) => $"{finding.Actor.Code}/{finding.Subject}";
 
     private Trend Publish(TrendFinding finding, TrendRelease release)
     {
@@ -46,7 +52,7 @@ internal sealed class TrendList
         var history = _trendGate.HistoryOf(finding);
         var shift = hasUsual ? finding.Shift : null;
         return new Trend(
-            $"{finding.Actor.Code}/{finding.Subject}",
+            IdOf(finding),
             finding.Actor.Code,
             finding.Subject.ToString(),
             finding.Period.ToString(),

@@ -1,0 +1,50 @@
+using OBI.Phenomenon.Model.Releases;
+using OBI.Phenomenon.Store.Sqlite;
+
+namespace OBI.Phenomenon.Store.Releases;
+
+/// <summary>What was decided about findings.</summary>
+internal static class DecisionTable
+{
+    internal static IReadOnlyList<Decision> Read(StoreConnection connection, long closing) =>
+        [.. connection.Query<Row>("SELECT subject, kind, text, exposes, reason, role, second, at FROM decision WHERE closing = @closing ORDER BY id", new { closing })
+            .Select(row => new Decision(row.Subject, KindOf(row.Kind), row.Text, row.Exposes == 1, row.Reason, Signed.Of(row.Role, row.Second, row.At)))];
+
+    internal static void Enter(StoreConnection connection, long closing, Decision decision) => connection.Execute(
+        """
+        INSERT INTO decision (closing, subject, kind, text, exposes, reason, role, second, at)
+        VALUES (@closing, @Subject, @kind, @Text, @exposes, @Reason, @Role, @Second, @at)
+        """,
+        new
+        {
+            closing,
+            decision.Subject,
+            kind = NameOf(decision.Kind),
+            decision.Text,
+            exposes = decision.Exposes ? 1 : 0,
+            decision.Reason,
+            decision.Signature.Role,
+            decision.Signature.Second,
+            at = Signed.At(decision.Signature),
+        });
+
+    private static DecisionKind KindOf(string name) => name switch
+    {
+        "approve" => DecisionKind.Approve,
+        "withhold" => DecisionKind.Withhold,
+        "annotate" => DecisionKind.Annotate,
+        "relabel" => DecisionKind.Relabel,
+        _ => throw new ArgumentOutOfRangeException(nameof(name)),
+    };
+
+    private static string NameOf(DecisionKind kind) => kind switch
+    {
+        DecisionKind.Approve => "approve",
+        DecisionKind.Withhold => "withhold",
+        DecisionKind.Annotate => "annotate",
+        DecisionKind.Relabel => "relabel",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private sealed record Row(string Subject, string Kind, string? Text, long Exposes, string Reason, string Role, string? Second, string At);
+}
