@@ -1,5 +1,7 @@
 // What a reader finds in a PDF, for the auditor. Input: a PDF in base64. Output: for each page its text and its alternative texts, as one text.
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// The package makes a matrix for drawing as it loads, out of a native package that is left behind when the program is published. Reading text needs neither.
+globalThis.DOMMatrix ??= class DOMMatrix {};
+const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 
 function* alternatives(node) {
   if (node?.alt) {
