@@ -28,6 +28,7 @@ internal static class ObiCommand
         ClustersCommand.Build(terminal),
         ScreenCommand.Build(terminal),
         ProtectCommand.Build(terminal),
+        AuditCommand.Build(terminal),
         SampleCommand.Build(terminal),
     };
 }

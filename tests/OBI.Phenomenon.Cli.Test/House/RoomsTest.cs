@@ -15,11 +15,12 @@ public sealed class RoomsTest
         ["Analysis"] = (["Model"], ["MathNet.Numerics"]),
         ["Picture"] = (["Model"], []),
         ["Disclosure"] = (["Model", "Analysis", "Picture", "Node"], []),
+        ["Audit"] = (["Node"], []),
         ["Node"] = ([], []),
         ["Report"] = (["Picture", "Node"], []),
         ["Sample"] = (["Model"], []),
         ["Cli"] = (
-            ["Model", "Delivery", "Intake", "Store", "Analysis", "Disclosure", "Picture", "Report", "Node", "Sample"],
+            ["Model", "Delivery", "Intake", "Store", "Analysis", "Disclosure", "Picture", "Audit", "Report", "Node", "Sample"],
             ["Microsoft.Extensions.Hosting", "Quartz", "Spectre.Console", "System.CommandLine"]),
     };
 
