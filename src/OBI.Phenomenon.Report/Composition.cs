@@ -17,7 +17,7 @@ internal static class Composition
         var header = picture.Header;
         var material = new Material(new PictureReading(picture), new Wording(header.Language));
         var texts = material.Texts;
-        Section[] sections = [Scope.Write(material), Sources.Write(material), Actors.Write(material), Targets.Write(material), ModiOperandi.Write(material), Objectives.Write(material), Trends.Write(material), Patterns.Write(material)];
+        Section[] sections = [KeyPoints.Write(material), Scope.Write(material), Sources.Write(material), Actors.Write(material), Targets.Write(material), ModiOperandi.Write(material), Objectives.Write(material), Trends.Write(material), Patterns.Write(material)];
         Section[] appendices = [Account.Write(material), Quality.Write(material), Terms.Write(material)];
         return new Document(
             texts.Language,

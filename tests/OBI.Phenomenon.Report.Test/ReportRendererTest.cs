@@ -28,21 +28,7 @@ public sealed class ReportRendererTest
         _reader.Dispose();
     }
 
-    private static IEnumerable<TestCaseData> Pictures()
-    {
-        yield return new TestCaseData(new Sample()).SetArgDisplayNames("released");
-        yield return new TestCaseData(new Sample { Edition = Edition.Internal }).SetArgDisplayNames("internal");
-        yield return new TestCaseData(new Sample { Language = "en" }).SetArgDisplayNames("in English");
-        yield return new TestCaseData(new Sample { Actors = 0 }).SetArgDisplayNames("no actors");
-        yield return new TestCaseData(new Sample { Actors = 1 }).SetArgDisplayNames("one actor");
-        yield return new TestCaseData(new Sample { Actors = 30 }).SetArgDisplayNames("thirty actors");
-        yield return new TestCaseData(new Sample { PatternsPerActor = 0 }).SetArgDisplayNames("no patterns");
-        yield return new TestCaseData(new Sample { Actors = 1, PatternsPerActor = 1, Language = "en" }).SetArgDisplayNames("one pattern");
-        yield return new TestCaseData(new Sample { Actors = 1, PatternsPerActor = 8, LongLabels = true }).SetArgDisplayNames("patterns of the longest labels");
-        yield return new TestCaseData(new Sample { Actors = 1, PatternsPerActor = 9, LongLabels = true, Edition = Edition.Internal, Language = "en" }).SetArgDisplayNames("patterns of the longest labels, internal");
-        yield return new TestCaseData(new Sample { EverythingWithheld = true }).SetArgDisplayNames("everything withheld");
-        yield return new TestCaseData(new Sample { Empty = true }).SetArgDisplayNames("empty");
-    }
+    private static IEnumerable<TestCaseData> Pictures() => Gallery.All.Select(picture => new TestCaseData(picture.Sample).SetArgDisplayNames(picture.Name));
 
     private Inspection Inspect(Sample sample)
     {
@@ -118,11 +104,7 @@ public sealed class ReportRendererTest
 
         Assert.That(seen.Outline, Is.EqualTo(new[]
         {
-            "1 Leeswijzer en reikwijdte", "2 Meldingen en bronnen", "3 Statelijke actoren", "4 Doelwitten", "5 Modus operandi",
-            "6 Doelstellingen en effecten", "7 Trends per statelijke actor", "8 Patronen", "A Verantwoording", "B Datakwaliteit", "C Begrippen en codelijst",
-        }).Or.EqualTo(new[]
-        {
-            "Leeswijzer en reikwijdte", "Meldingen en bronnen", "Statelijke actoren", "Doelwitten", "Modus operandi",
+            "Kernpunten", "Leeswijzer en reikwijdte", "Meldingen en bronnen", "Statelijke actoren", "Doelwitten", "Modus operandi",
             "Doelstellingen en effecten", "Trends per statelijke actor", "Patronen", "Verantwoording", "Datakwaliteit", "Begrippen en codelijst",
         }));
     }

@@ -6,6 +6,7 @@ using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.KeyPoints;
 using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
@@ -25,6 +26,7 @@ public static class PictureComposer
         var findings = FindingList.Of(material, lines, gate);
         var trends = new TrendList(material, lines, gate);
         var patterns = new PatternList(material, lines, gate);
+        var vocabulary = Vocabulary.Of(material, lines, patterns.Patterns, gate.Edition);
         var picture = CanonicalOrder.Of(new PhenomenonPicture(
             HeaderOf(material, gate),
             [.. material.Suppliers.Select(Publish)],
@@ -32,10 +34,12 @@ public static class PictureComposer
             findings,
             trends.Trends,
             patterns.Patterns,
+            KeyPointList.Of(trends.Trends, patterns.Patterns, vocabulary),
             MarkerList.Of(material, trends.Trends, lines, gate),
             EventList.Of(material, lines, gate),
             material.Review.RemarksFor(gate.Edition, ShownIn(findings, trends.Trends, patterns.Patterns)),
-            Vocabulary.Of(material, lines, patterns.Patterns, gate.Edition),
+            material.Chapters,
+            vocabulary,
             material.Parameters));
         return new ComposedPicture(
             picture,
@@ -81,6 +85,7 @@ public static class PictureComposer
             cover.AsOfSequence,
             Text.Of(cover.AsOfDate),
             cover.Marking,
+            cover.Contact,
             cover.Draft,
             cover.Version,
             cover.Reason,

@@ -5,6 +5,12 @@ namespace OBI.Phenomenon.Report.Layout;
 /// <param name="Title">Its heading.</param>
 internal sealed record Section(string Kind, string Title)
 {
+    /// <summary>The name by which other parts point to its heading; empty when none does.</summary>
+    public string Anchor { get; init; } = "";
+
+    /// <summary>The anchors of the parts where this is told in full.</summary>
+    public IReadOnlyList<string> Targets { get; init; } = [];
+
     /// <summary>Paragraphs by name; a paragraph without text is left out.</summary>
     public Dictionary<string, IReadOnlyList<string>> Passages { get; } = [];
 

@@ -40,7 +40,7 @@ internal sealed class PatternSample(Sample sample)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{actor}-P{order + 1:00}");
         var mix = Mix(order).ToArray();
-        var change = Course[order % Course.Length];
+        var change = sample.Steady ? PatternChange.Stable : Course[order % Course.Length];
         var release = change is PatternChange.Vanished ? PatternRelease.None : change is PatternChange.Emerging or PatternChange.Recurring ? PatternRelease.WithoutChange : PatternRelease.Full;
         return new Pattern(
             id,

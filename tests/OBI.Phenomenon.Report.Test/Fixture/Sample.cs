@@ -4,6 +4,7 @@ using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.KeyPoints;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Values;
 using OBI.Phenomenon.Testing;
@@ -47,19 +48,33 @@ public sealed record Sample
 
     public static Published Shown(decimal value) => (Published)Constructor.Invoke([value]);
 
-    public PhenomenonPicture Picture() => new(
+    /// <summary>Nothing changed: every series that was judged is as usual, and every pattern is what it was.</summary>
+    public bool Steady { get; init; }
+
+    /// <summary>The chapters that people wrote; none unless there are.</summary>
+    public bool Chapters { get; init; }
+
+    public PhenomenonPicture Picture()
+    {
+        var picture = WithoutKeyPoints();
+        return picture with { KeyPoints = KeyPointList.Of(picture.Trends, picture.Patterns, picture.Vocabulary) };
+    }
+
+    private PhenomenonPicture WithoutKeyPoints() => new(
         new Header(
             Edition, "OBI.Phenomenon", "0.1.0", "quarterly",
             new Words("Fenomeenbeeld ongewenste buitenlandse inmenging", "Phenomenon picture of undesired foreign interference"),
-            Language, "2025-Q4", "2025-10-01", "2025-12-31", 133, "2026-01-15", "TLP:AMBER", Draft, 1, null, [], "2025.1", "4be1a7c09d52f3e8a61b0c7d94e2f518"),
+            Language, "2025-Q4", "2025-10-01", "2025-12-31", 133, "2026-01-15", "TLP:AMBER", "Redactie fenomeenbeeld, fenomeenbeeld@voorbeeld.example", Draft, 1, null, [], "2025.1", "4be1a7c09d52f3e8a61b0c7d94e2f518"),
         Empty ? [] : Suppliers(),
         Empty ? [] : [.. Tables(), .. Edition == Edition.Internal && !EverythingWithheld ? [new TrendSample(this).Weeks()] : Array.Empty<Table>()],
         Empty || EverythingWithheld ? [] : Findings(),
         Empty || EverythingWithheld ? [] : new TrendSample(this).Trends(),
         Empty || EverythingWithheld ? [] : new PatternSample(this).Actors(),
+        [],
         Empty || EverythingWithheld ? [] : TrendSample.Markers,
         Empty ? [] : new TrendSample(this).Events(),
         [],
+        Chapters ? ChapterSample.All : [],
         [.. Vocabulary()],
         [new Parameter("analysis.confidence", "0.95"), new Parameter("analysis.false_discovery_rate", "0.10"), new Parameter("thresholds.actor", "10"), new Parameter("thresholds.cell", "5"), new Parameter("thresholds.suppliers", "2")]);
 

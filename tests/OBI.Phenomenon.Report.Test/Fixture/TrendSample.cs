@@ -33,7 +33,7 @@ internal sealed class TrendSample(Sample sample)
     public Trend[] Trends() =>
     [
         .. from actor in Scopes
-           from trend in OfActor(actor)
+           from trend in OfActor(actor).Select(Unchanged)
            where IsInternal || trend.Release != TrendRelease.None
            orderby trend.Id
            select IsInternal ? trend : Outside(trend),
@@ -51,6 +51,8 @@ internal sealed class TrendSample(Sample sample)
             select new TableRow([actor, monday.AddDays(week * 7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)], [N(signals), N(Math.Round(usual, 3)), N(Math.Round(upper, 3)), N(signals > upper ? 1 : 0), N(week > 99 ? 0.9m - ((week - 99) * 0.1m) : 1)]);
         return new Table("weeks", ["actor", "week"], ["signals", "usual", "upper", "alarm", "reported"], [], [.. rows]);
     }
+
+    private Trend Unchanged(Trend trend) => sample.Steady ? trend with { Verdict = TrendVerdict.None, AbsoluteVerdict = TrendVerdict.None, Shift = null, RestsOn = null } : trend;
 
     private static Published N(decimal value) => Sample.Shown(value);
 
