@@ -12,6 +12,8 @@ public sealed class ReportRenderer : IDisposable
 {
     private const string Charts = "charts";
     private const string Typeset = "typeset";
+    private const string Report = "report.typ";
+    private const string Briefing = "beknopt.typ";
     private const string ForReaders = "ua-1";
     private const string ForTheArchive = "a-2a";
 
@@ -28,23 +30,27 @@ public sealed class ReportRenderer : IDisposable
     /// <summary>Renders a picture, released or internal, as PDF/UA-1: tagged, so that it can be read aloud.</summary>
     /// <exception cref="ReportException">There are no texts in the picture's language.</exception>
     /// <exception cref="NodeException">Node could not draw or typeset it.</exception>
-    public byte[] Render(PhenomenonPicture picture) => Render(picture, ForReaders)[0];
+    public byte[] Render(PhenomenonPicture picture) => Render(Composition.Write(picture), Report, ForReaders)[0];
+
+    /// <summary>Renders the briefing of a picture, two pages, as PDF/UA-1.</summary>
+    /// <exception cref="ReportException">There are no texts in the picture's language, or a signed chapter holds what it cannot.</exception>
+    /// <exception cref="NodeException">Node could not draw or typeset it.</exception>
+    public byte[] RenderBriefing(PhenomenonPicture picture) => Render(Composition.WriteBriefing(picture), Briefing, ForReaders)[0];
 
     /// <summary>Renders a picture as PDF/UA-1 and as PDF/A-2a, the same pages in both.</summary>
     /// <exception cref="ReportException">There are no texts in the picture's language.</exception>
     /// <exception cref="NodeException">Node could not draw or typeset it.</exception>
     public RenderedReport RenderWithArchive(PhenomenonPicture picture)
     {
-        var pdfs = Render(picture, ForReaders, ForTheArchive);
+        var pdfs = Render(Composition.Write(picture), Report, ForReaders, ForTheArchive);
         return new RenderedReport(pdfs[0], pdfs[1]);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _node.Dispose();
 
-    private byte[][] Render(PhenomenonPicture picture, params string[] standards)
+    internal byte[][] Render(Document document, string main, params string[] standards)
     {
-        var document = Composition.Write(picture);
         var drawings = Drawings.Of(document);
         var files = new JsonObject();
         foreach (var template in Resource.Under("Templates"))
@@ -62,7 +68,7 @@ public sealed class ReportRenderer : IDisposable
         var output = _node.Call(Typeset, new JsonObject
         {
             ["files"] = files,
-            ["main"] = "report.typ",
+            ["main"] = main,
             ["standards"] = new JsonArray([.. standards.Select(standard => JsonValue.Create(standard))]),
         });
         return [.. output.EnumerateArray().Select(pdf => pdf.GetBytesFromBase64())];

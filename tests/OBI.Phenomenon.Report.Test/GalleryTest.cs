@@ -16,6 +16,7 @@ public sealed class GalleryTest
         foreach (var (name, sample) in Gallery.All)
         {
             File.WriteAllBytes(Path.Combine(folder, $"{name}.pdf"), renderer.Render(sample.Picture()));
+            File.WriteAllBytes(Path.Combine(folder, $"{name}, briefing.pdf"), renderer.RenderBriefing(sample.Picture()));
         }
 
         Assert.That(Directory.GetFiles(folder, "*.pdf"), Has.Length.GreaterThanOrEqualTo(Gallery.All.Count));

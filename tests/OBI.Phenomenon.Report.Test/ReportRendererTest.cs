@@ -100,12 +100,13 @@ public sealed class ReportRendererTest
     [Test]
     public void Render_ListsItsChaptersInOrderWithoutGaps()
     {
-        var seen = Inspect(new Sample());
+        var seen = Inspect(new Sample { Chapters = true });
 
         Assert.That(seen.Outline, Is.EqualTo(new[]
         {
-            "Kernpunten", "Leeswijzer en reikwijdte", "Meldingen en bronnen", "Statelijke actoren", "Doelwitten", "Modus operandi",
-            "Doelstellingen en effecten", "Trends per statelijke actor", "Patronen", "Verantwoording", "Datakwaliteit", "Begrippen en codelijst",
+            "1 Kernpunten", "2 Leeswijzer en reikwijdte", "3 Meldingen en bronnen", "4 Statelijke actoren", "5 Doelwitten", "6 Modus operandi",
+            "7 Doelstellingen en effecten", "8 Trends per statelijke actor", "9 Patronen", "10 Verdieping", "11 Vooruitblik en kennislacunes", "12 Handelingsperspectief",
+            "A Verantwoording", "B Datakwaliteit", "C Begrippen en codelijst", "D Cijferbijlage",
         }));
     }
 

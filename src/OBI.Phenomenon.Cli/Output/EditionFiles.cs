@@ -2,6 +2,7 @@ using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Files;
+using OBI.Phenomenon.Picture.Stix;
 
 namespace OBI.Phenomenon.Cli.Output;
 
@@ -17,15 +18,17 @@ internal sealed record EditionFiles(IReadOnlyList<ResultFile> Released, IReadOnl
         var setting = renderers is null ? null : Task.Run(() => renderers.Render(editions.Released.Picture, editions.Internal.Picture));
         var released = new List<ResultFile>(PictureFiles(editions.Released.Picture, PictureFile.Name));
         released.Add(new ResultFile(PictureFile.SchemaName, PictureFile.Schema()));
+        released.Add(new ResultFile(StixFile.Name, StixFile.Write(editions.Released.Picture)));
         var inside = new List<ResultFile>(PictureFiles(editions.Internal.Picture, "werkdossier.json"))
         {
             new(FindingsFile.Name, FindingsFile.Write(editions.Findings)),
         };
         if (setting is not null)
         {
-            var (report, werkdossier) = setting.GetAwaiter().GetResult();
+            var (report, briefing, werkdossier) = setting.GetAwaiter().GetResult();
             released.Add(new ResultFile("fenomeenbeeld.pdf", report.Pdf));
             released.Add(new ResultFile("fenomeenbeeld-archief.pdf", report.Archive));
+            released.Add(new ResultFile("beknopt.pdf", briefing));
             inside.Add(new ResultFile("werkdossier.pdf", werkdossier));
         }
 

@@ -1,3 +1,5 @@
+using OBI.Phenomenon.Report.Chapters;
+
 namespace OBI.Phenomenon.Report.Layout;
 
 /// <summary>A part of the report: named texts, figures and tables, which its template puts in their places.</summary>
@@ -10,6 +12,9 @@ internal sealed record Section(string Kind, string Title)
 
     /// <summary>The anchors of the parts where this is told in full.</summary>
     public IReadOnlyList<string> Targets { get; init; } = [];
+
+    /// <summary>What people wrote for it; null when nobody did.</summary>
+    public SignedText? Written { get; init; }
 
     /// <summary>Paragraphs by name; a paragraph without text is left out.</summary>
     public Dictionary<string, IReadOnlyList<string>> Passages { get; } = [];

@@ -17,6 +17,7 @@ internal static class KeyPoints
             .Say("lead", Lead(material, points))
             .Say("rest", points.Count == KeyPointList.Most ? material.Texts["keypoints.more"] : "", Unattributed(material));
         section.Parts.AddRange(points.Select(point => Write(material, point)));
+        section.Parts.AddRange(Judgements.Write(material) is { } judgements ? [judgements] : []);
         return section;
     }
 

@@ -28,7 +28,7 @@ internal static class ChapterSample
         | Berichtendiensten | vaker dan elders |
         | Telefoon | $minder$ vaak |
 
-        > Een melder ziet gedrag, geen bedoeling.
+        Een melder ziet gedrag, geen bedoeling.
         """;
 
     private const string Outlook = """

@@ -28,6 +28,8 @@ internal sealed class TrendSample(Sample sample)
         new(new Words("Verkiezingen, ook onder staatsburgers in Nederland", "Elections, also among citizens in the Netherlands"), "2024-03-14", "2024-03-17", [.. sample.States.Take(1)], "Officiële bekendmaking van de kieskommissie, voorbeeld"),
         new(new Words("Officieel bezoek", "Official visit"), "2025-06-05", "2025-06-05", [], "Persbericht, voorbeeld"),
         new(new Words("Uitspraak in een strafzaak", "Judgement in a criminal case"), "2025-06-20", "2025-06-20", [.. sample.States.Skip(1).Take(1)], "ECLI:NL:VOORBEELD:2025:1"),
+        new(new Words("Verkiezingen voor het parlement en voor alle provinciale besturen", "Elections for parliament and for all provincial governments"), "2026-03-22", "2026-03-22", [.. sample.States.Take(1)], "Officiële bekendmaking, voorbeeld"),
+        new(new Words("Internationale topontmoeting in Den Haag", "International summit in The Hague"), "2026-09-24", "2026-10-02", [], "Persbericht, voorbeeld"),
     ];
 
     public Trend[] Trends() =>
