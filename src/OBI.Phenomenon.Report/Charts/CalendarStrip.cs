@@ -10,7 +10,7 @@ namespace OBI.Phenomenon.Report.Charts;
 /// <summary>The events of the calendar along the months, from the period judged to what is expected.</summary>
 internal static class CalendarStrip
 {
-    private const int RowHeight = 24;
+    private const int RowHeight = 20;
 
     /// <summary>The shortest bar that can be seen, in months.</summary>
     private const decimal Shortest = 0.12m;
@@ -58,7 +58,7 @@ internal static class CalendarStrip
     private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Month(Material material, DateOnly month) =>
-        string.Create(CultureInfo.InvariantCulture, $"{material.Texts[$"month.{month.Month}"][..3]} {month.Year % 100:00}");
+        string.Create(CultureInfo.InvariantCulture, $"{material.Texts["month.short"].Split(' ')[month.Month - 1]} {month.Year % 100:00}");
 
     private static string Alt(Material material, (string Sign, DatedEvent Event)[] events) => material.Texts.Fill(
         "alt.calendar",

@@ -18,13 +18,13 @@ internal static class Timeliness
             return null;
         }
 
-        var specification = Specification.Of("timeliness", material.Texts.Language, suppliers.Select(supplier => Row(material, supplier)), (suppliers.Length * 24) + 24);
+        var specification = Specification.Of("timeliness", material.Texts.Language, suppliers.Select(supplier => Row(material, supplier)), (suppliers.Length * 25) + 24);
         return new Figure(material.Texts["timeliness.figure"], Alt(material, suppliers), material.Texts["timeliness.note"], specification);
     }
 
     private static JsonObject Row(Material material, Supplier supplier) => new()
     {
-        ["label"] = Lines.Wrap(material.Wording.Label(supplier.Name), 34),
+        ["label"] = Lines.Wrap(material.Wording.Label(supplier.Name), 46),
         ["days"] = Specification.Cell(supplier.MedianDays),
         ["missing"] = IsMissing(supplier),
         ["text"] = Text(material, supplier),

@@ -40,7 +40,7 @@ internal static class Figures
             material, "modus", texts["actors.actor"], [.. scopes.Where(scope => scope.Key is not (PictureReading.Other or PictureReading.All))], Codes(material, "modus"),
             (actor, modus) => material.Signals("modus", actor, modus, reading.Period), texts["figures.actor-modus"]));
         Add(section, "target-modus", Matrix(
-            material, "target-modus", texts["targets.concept"], [.. Families(material, "target")], Codes(material, "modus"),
+            material, "target-modus", texts["targets.concept"], [.. Targets.Families(material, "target")], Codes(material, "modus"),
             (target, modus) => reading.Table("target-modus").Value("signals", target, modus)));
         Add(section, "patterns", PatternSizes(material));
         return section;

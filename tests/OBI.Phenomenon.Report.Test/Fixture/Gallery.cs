@@ -12,6 +12,7 @@ internal static class Gallery
         ("in English", new Sample { Language = "en", Chapters = true }),
         ("with chapters", new Sample { Chapters = true }),
         ("steady", new Sample { Steady = true }),
+        ("twenty quarters", new Sample { Quarters = 20 }),
         ("no actors", new Sample { Actors = 0 }),
         ("one actor", new Sample { Actors = 1 }),
         ("thirty actors", new Sample { Actors = 30 }),

@@ -1,4 +1,3 @@
-using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Report.Layout;
 using OBI.Phenomenon.Report.Sections;
 using OBI.Phenomenon.Report.Speaking;
@@ -54,12 +53,21 @@ public sealed class KeyPointsTest
     [Test]
     public void KeyPoint_OfABroaderChange_NamesWhatIsPartOfIt()
     {
-        var sample = new Sample { Edition = Edition.Internal };
-        var point = sample.Picture().KeyPoints.First(point => point.Trends.Count > 1);
+        var material = Fixture.Material.Of(new Sample());
 
-        var text = string.Join(' ', Write(sample).Parts[point.Rank - 1].Passages["text"]);
+        var text = KeyPointSentence.Of(material, [material.Reading.Total("XB")!, Fixture.Material.Rise(20, 31)]);
 
-        Assert.That(text, Does.Contain("Daarbinnen ook: ").And.Contain(TrendCall.Words(Fixture.Material.Of(sample), Fixture.Material.Of(sample).Reading.Trend(point.Trends[1]))));
+        Assert.That(text, Does.EndWith("Daarbinnen ook: intimidatie (aantoonbaar meer dan gebruikelijk)."));
+    }
+
+    [Test]
+    public void KeyPoint_WithAPartThatAMarkerLimits_NamesTheMarker()
+    {
+        var material = Fixture.Material.Of(new Sample());
+
+        var text = KeyPointSentence.Of(material, [material.Reading.Total("XA")!, Fixture.Material.Rise(20, 31) with { Markers = ["meldpunt"] }]);
+
+        Assert.That(text, Does.Contain("Signalen waarop “Nieuw meldpunt” van invloed kan zijn"));
     }
 
     [Test]
