@@ -1,5 +1,4 @@
 using System.Globalization;
-using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Cli.Output;
 using OBI.Phenomenon.Cli.Releases;
 using OBI.Phenomenon.Cli.Stages;
@@ -97,15 +96,8 @@ internal static class Pipeline
 
         var findings = terminal.Stage(
             "analyse",
-            _ => PeriodAnalysis.Analyse(new AnalysisInput(
-                store.Tallies(asOf.Sequence, DateOnly.MinValue, period.Last),
-                period,
-                [.. pipeline.Sources.Select(source => source.Membership)],
-                batches.Where(batch => batch.Failure is null).GroupBy(batch => batch.Head.Source).ToDictionary(supplier => supplier.Key, supplier => supplier.Max(batch => batch.Head.Delivered)),
-                pipeline.Markers,
-                pipeline.Concepts,
-                new AnalysisOptions(pipeline.Analysis.Confidence, pipeline.Analysis.FalseDiscoveryRate, pipeline.Analysis.History, pipeline.Analysis.Alpha, (ulong)pipeline.Analysis.PatternSeed)) { Ledger = basis.Ledger }),
-            found => string.Create(CultureInfo.InvariantCulture, $"{period} as known at {asOf.Date:yyyy-MM-dd} (sequence {asOf.Sequence}): {found.Comparisons.Length} comparisons"));
+            _ => new AnalyseStage(basis, period, store, new FindingsCache(FindingsCache.FolderOf(store.Path))).Analyse(batches),
+            found => string.Create(CultureInfo.InvariantCulture, $"{period} as known at {asOf.Date:yyyy-MM-dd} (sequence {asOf.Sequence}): {found.Comparisons.Length} comparisons, {found.Trends.Length} trends, {found.Patterns.Sum(actor => actor.Patterns.Length)} patterns"));
         var editions = terminal.Stage(
             "compose",
             _ => new ComposeStage(basis, period).Compose(findings, suppliers, batches),

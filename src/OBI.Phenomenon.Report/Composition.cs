@@ -12,25 +12,23 @@ namespace OBI.Phenomenon.Report;
 /// <summary>Writes the whole document: every section, in order, and the words of the frame around them.</summary>
 internal static class Composition
 {
-    private static readonly string[] Marked = ["value.withheld", "value.withheld.short", "verdict.Rise", "trend.Rise", "trend.Spike", "trend.Emergent", "trend.ShiftUp", "short.Rise", "short.Spike", "short.Emergent", "short.ShiftUp", "pattern.change.Growing", "pattern.change.Emerging"];
-
     public static Document Write(PhenomenonPicture picture)
     {
         var header = picture.Header;
         var material = new Material(new PictureReading(picture), new Wording(header.Language));
         Section[] sections = [KeyPoints.Write(material), Scope.Write(material), Sources.Write(material), Actors.Write(material), Targets.Write(material), ModiOperandi.Write(material), Objectives.Write(material), Trends.Write(material), Patterns.Write(material), Depth.Write(material), Outlook.Write(material), .. Handling.Write(material) is { } handling ? [handling] : Array.Empty<Section>()];
         Section[] appendices = [Account.Write(material), Quality.Write(material), Terms.Write(material), Figures.Write(material)];
-        return Frame(material, material.Wording.Label(header.Title), Cover.Write(material), sections, appendices);
+        return InFrame(material, material.Wording.Label(header.Title), Cover.Write(material), sections, appendices);
     }
 
     /// <summary>Writes the briefing of two pages.</summary>
     public static Document WriteBriefing(PhenomenonPicture picture)
     {
         var material = new Material(new PictureReading(picture), new Wording(picture.Header.Language));
-        return Frame(material, material.Texts.Fill("brief.title", ("title", Enumeration.InSentence(material.Wording.Label(picture.Header.Title)))), [], Briefing.Write(material), []);
+        return InFrame(material, material.Texts.Fill("brief.title", ("title", Enumeration.InSentence(material.Wording.Label(picture.Header.Title)))), [], Briefing.Write(material), []);
     }
 
-    private static Document Frame(Material material, string title, IReadOnlyList<IReadOnlyList<string>> cover, IReadOnlyList<Section> sections, IReadOnlyList<Section> appendices)
+    private static Document InFrame(Material material, string title, IReadOnlyList<IReadOnlyList<string>> cover, IReadOnlyList<Section> sections, IReadOnlyList<Section> appendices)
     {
         var (texts, header) = (material.Texts, material.Header);
         return new Document(
@@ -41,16 +39,9 @@ internal static class Composition
             header.Marking,
             header.Edition == Edition.Internal ? texts["frame.internal"] : "",
             header.Draft ? texts["frame.draft"] : "",
-            Labels(texts),
+            Frame.Labels(texts),
             cover,
             sections,
             appendices);
     }
-
-    /// <summary>The words of the frame, and those that cells look different for.</summary>
-    private static Dictionary<string, string> Labels(TextTable texts) => texts.Keys
-        .Where(key => key.StartsWith("frame.", StringComparison.Ordinal))
-        .ToDictionary(key => key["frame.".Length..], key => texts[key])
-        .Concat(Marked.Select(key => KeyValuePair.Create(key.Replace('.', '-').ToLowerInvariant(), texts[key])))
-        .ToDictionary(StringComparer.Ordinal);
 }

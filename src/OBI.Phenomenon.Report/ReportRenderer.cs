@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OBI.Phenomenon.Node;
 using OBI.Phenomenon.Picture;
+using OBI.Phenomenon.Report.Defence;
 using OBI.Phenomenon.Report.Layout;
 
 namespace OBI.Phenomenon.Report;
@@ -45,6 +46,11 @@ public sealed class ReportRenderer : IDisposable
         var pdfs = Render(Composition.Write(picture), Report, ForReaders, ForTheArchive);
         return new RenderedReport(pdfs[0], pdfs[1]);
     }
+
+    /// <summary>Renders the sheet with which one claim is defended, as PDF/UA-1; internal.</summary>
+    /// <exception cref="ReportException">The werkdossier does not hold the claim.</exception>
+    /// <exception cref="NodeException">Node could not typeset it.</exception>
+    public byte[] RenderDefence(DefenceMaterial defence) => Render(DefenceSheet.Write(defence), "defence.typ", ForReaders)[0];
 
     /// <inheritdoc/>
     public void Dispose() => _node.Dispose();

@@ -29,6 +29,19 @@ public readonly record struct Subject
     /// <summary>The concept's code, <c>-</c> for "not observed" or <c>*</c> for every signal; unique within a facet.</summary>
     public string Key => Concept?.Value ?? (Facet is null ? "*" : "-");
 
+    /// <summary>The whole of it as text: <c>*</c>, <c>Modus/-</c> or <c>Modus/MOD-110</c>.</summary>
+    internal string Text => Facet is { } facet ? $"{facet}/{Key}" : Key;
+
+    /// <summary>Reads what <see cref="Text"/> gave.</summary>
+    /// <exception cref="FormatException">It is something else.</exception>
+    internal static Subject Parse(string text) => text.Split('/') switch
+    {
+        ["*"] => Total,
+        [var facet, "-"] when Enum.TryParse<Facet>(facet, out var known) => new(known, null),
+        [var facet, var code] when Enum.TryParse<Facet>(facet, out var known) => new(known, ConceptCode.Parse(code)),
+        _ => throw new FormatException("a subject is written as *, Facet/- or Facet/CODE"),
+    };
+
     /// <inheritdoc/>
     public override string ToString() => Facet is { } facet && Concept is null ? facet.Name() + ":-" : Key;
 }

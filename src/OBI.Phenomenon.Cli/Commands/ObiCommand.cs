@@ -19,6 +19,7 @@ internal static class ObiCommand
         CloseCommand.Build(terminal, clock),
         ReviewCommand.Build(terminal, clock),
         ReleaseCommand.Build(terminal, clock),
+        DefendCommand.Build(terminal),
         CheckCommand.Build(terminal),
         StatusCommand.Build(terminal),
         TrendsCommand.Build(terminal),

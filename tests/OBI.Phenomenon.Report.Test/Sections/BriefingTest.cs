@@ -60,6 +60,15 @@ public sealed class BriefingTest
     }
 
     [Test]
+    public void NothingJudged_IsNotToldAsNothingChanged()
+    {
+        var front = Front(new Sample { EverythingWithheld = true });
+
+        Assert.That(string.Join(' ', front.Passages.Values.SelectMany(text => text)), Does.Not.Contain("aantoonbare verandering van het aantal signalen gevonden"));
+        Assert.That(front.Passages["glance"][1], Does.Contain("betekent niet dat er niets is veranderd"));
+    }
+
+    [Test]
     public void Judgements_GoBeforeTestedStatements()
     {
         Assert.That(Back(new Sample { Chapters = true }).Passages["statements"][0], Does.StartWith("Het is waarschijnlijk"));

@@ -64,8 +64,11 @@ internal static class BriefBack
     }
 
     private static IEnumerable<string> Named(Material material, TrendVerdict verdict) => material.Reading.Picture.Trends
-        .Where(trend => trend.Outcome == TrendOutcome.Evaluated && trend.Verdict == verdict)
+        .Where(trend => trend.Outcome == TrendOutcome.Evaluated && trend.Verdict == verdict && !IsUnknown(material, trend))
         .Select(trend => KeyPointSentence.Title(material, trend));
+
+    /// <summary>That something is unknown for the first time is nothing to name.</summary>
+    private static bool IsUnknown(Material material, Trend trend) => material.Reading.FacetOf(trend.Concept) is { } facet && material.Reading.Unknown(facet) == trend.Concept;
 
     private static IEnumerable<string> Patterned(Material material, PatternChange change) => material.Reading.Picture.Patterns
         .SelectMany(actor => actor.Patterns)

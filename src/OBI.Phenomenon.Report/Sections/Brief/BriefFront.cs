@@ -26,7 +26,7 @@ internal static class BriefFront
         section.Draw("actors", UsualNumbers.Draw(material, new Signs(material.Reading), material.Texts["brief.actors"], [.. moved.Take(Panels)], scale, 3) is { } figure ? figure with { Note = material.Texts["brief.actors.note"] } : null);
         section.Say("actors", moved.Count switch
         {
-            0 => material.Texts["brief.actors.none"],
+            0 => material.Reading.Actors.Any(actor => material.Reading.Total(actor) is { Outcome: TrendOutcome.Evaluated }) ? material.Texts["brief.actors.none"] : "",
             > Panels => material.Texts.Fill("brief.actors.more", ("count", material.Wording.Count(moved.Count - Panels))),
             _ => "",
         });

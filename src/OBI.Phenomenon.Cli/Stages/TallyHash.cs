@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using OBI.Phenomenon.Model.Signals;
 
-namespace OBI.Phenomenon.Cli.Releases;
+namespace OBI.Phenomenon.Cli.Stages;
 
 /// <summary>One hash over tallies as known at a sequence: what a closed period is computed from, whatever the order it came in.</summary>
 internal static class TallyHash
