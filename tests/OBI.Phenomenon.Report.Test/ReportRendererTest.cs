@@ -69,13 +69,14 @@ public sealed class ReportRendererTest
     [Test]
     public void Render_Twice_GivesTheSameBytes()
     {
-        var first = _renderer.RenderWithArchive(new Sample().Picture());
+        var first = _renderer.RenderAll(new Sample().Picture());
 
         using var other = ReportRenderer.Start();
-        var second = other.RenderWithArchive(new Sample().Picture());
+        var second = other.RenderAll(new Sample().Picture());
 
         Assert.That(second.Pdf, Is.EqualTo(first.Pdf));
         Assert.That(second.Archive, Is.EqualTo(first.Archive));
+        Assert.That(second.Briefing, Is.EqualTo(first.Briefing));
     }
 
     [Test]

@@ -41,31 +41,38 @@ internal static class ReportCommand
             var folder = parsed.GetValue(output) ?? Path.GetDirectoryName(Path.GetFullPath(path))!;
             OutputFolder.Require(folder);
             using var renderer = ReportRenderer.Start();
-            var files = Render(renderer, read, parsed.GetValue(only)).ToList();
+            var files = Render(renderer, read, parsed.GetValue(only));
             OutputFolder.Write(folder, files);
-            files.ForEach(file => terminal.Print(Path.Combine(folder, file.Name)));
+            foreach (var file in files)
+            {
+                terminal.Print(Path.Combine(folder, file.Name));
+            }
+
             return (int)ExitCode.Done;
         });
         return command;
     }
 
-    private static IEnumerable<ResultFile> Render(ReportRenderer renderer, PhenomenonPicture picture, string? only)
+    private static IReadOnlyList<ResultFile> Render(ReportRenderer renderer, PhenomenonPicture picture, string? only)
     {
         if (picture.Header.Edition == Edition.Internal)
         {
-            yield return only is null
-                ? new ResultFile("werkdossier.pdf", renderer.Render(picture))
+            return only is null
+                ? [new ResultFile("werkdossier.pdf", renderer.Render(picture))]
                 : throw new CommandException(ExitCode.Usage, "a werkdossier has no briefing; give the picture.json of the released edition");
-            yield break;
         }
 
-        if (only is null)
+        if (only is not null)
         {
-            var report = renderer.RenderWithArchive(picture);
-            yield return new ResultFile("fenomeenbeeld.pdf", report.Pdf);
-            yield return new ResultFile("fenomeenbeeld-archief.pdf", report.Archive);
+            return [new ResultFile($"{Briefing}.pdf", renderer.RenderBriefing(picture))];
         }
 
-        yield return new ResultFile($"{Briefing}.pdf", renderer.RenderBriefing(picture));
+        var report = renderer.RenderAll(picture);
+        return
+        [
+            new ResultFile("fenomeenbeeld.pdf", report.Pdf),
+            new ResultFile("fenomeenbeeld-archief.pdf", report.Archive),
+            new ResultFile($"{Briefing}.pdf", report.Briefing),
+        ];
     }
 }

@@ -25,10 +25,10 @@ internal sealed record EditionFiles(IReadOnlyList<ResultFile> Released, IReadOnl
         };
         if (setting is not null)
         {
-            var (report, briefing, werkdossier) = setting.GetAwaiter().GetResult();
+            var (report, werkdossier) = setting.GetAwaiter().GetResult();
             released.Add(new ResultFile("fenomeenbeeld.pdf", report.Pdf));
             released.Add(new ResultFile("fenomeenbeeld-archief.pdf", report.Archive));
-            released.Add(new ResultFile("beknopt.pdf", briefing));
+            released.Add(new ResultFile("beknopt.pdf", report.Briefing));
             inside.Add(new ResultFile("werkdossier.pdf", werkdossier));
         }
 

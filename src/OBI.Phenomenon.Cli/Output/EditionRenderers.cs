@@ -10,11 +10,11 @@ internal sealed class EditionRenderers : IDisposable
     private readonly ReportRenderer _internal = ReportRenderer.Start();
 
     /// <summary>Sets both editions.</summary>
-    /// <returns>The released edition for readers and for the archive, its briefing, and the werkdossier.</returns>
-    internal (RenderedReport Released, byte[] Briefing, byte[] Internal) Render(PhenomenonPicture released, PhenomenonPicture inside)
+    /// <returns>The released edition in every form, and the werkdossier.</returns>
+    internal (RenderedReport Released, byte[] Internal) Render(PhenomenonPicture released, PhenomenonPicture inside)
     {
         var werkdossier = Task.Run(() => _internal.Render(inside));
-        return (_released.RenderWithArchive(released), _released.RenderBriefing(released), werkdossier.GetAwaiter().GetResult());
+        return (_released.RenderAll(released), werkdossier.GetAwaiter().GetResult());
     }
 
     /// <inheritdoc/>
