@@ -65,6 +65,11 @@ internal static class UsualNumbers
 
             yield return row.Between("bar", place - HalfBar, 0, place + HalfBar, value.Value, ink: place < last ? Earlier : panel.IsAlarm ? Alarm : Now);
             var above = place < last ? value.Value : Math.Max(value.Value, panel.Usual?.Value.OrNull ?? 0);
+            if (!Crowd.IsLabelled(place, last + 1))
+            {
+                continue;
+            }
+
             yield return row.At(place < last ? "value" : "now", place, above, material.Wording.Count(value), panel.IsAlarm ? AlarmText : Now);
         }
 

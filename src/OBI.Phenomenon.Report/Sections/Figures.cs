@@ -1,3 +1,4 @@
+using System.Globalization;
 using OBI.Phenomenon.Picture.Values;
 using OBI.Phenomenon.Report.Charts;
 using OBI.Phenomenon.Report.Layout;
@@ -9,6 +10,8 @@ namespace OBI.Phenomenon.Report.Sections;
 /// <summary>The numbers behind the charts, equal to those in the files beside the report.</summary>
 internal static class Figures
 {
+    private const int Columns = 10;
+
     private static readonly string[] Facets = ["target", "modus", "objective", "effect"];
 
     public static Section Write(Material material)
@@ -16,41 +19,49 @@ internal static class Figures
         var (texts, reading) = (material.Texts, material.Reading);
         var section = new Section("figures", texts["figures.title"]).Say("lead", texts["figures.lead"]);
         (string Key, string Label)[] scopes = [.. reading.Actors.Concat(reading.HasOthers ? [PictureReading.Other] : []).Concat([PictureReading.NotAttributed, PictureReading.All]).Select(actor => (actor, TrendNames.Row(material, actor)))];
-        Add(section, "actors", Matrix(material, "actors", texts["actors.actor"], scopes, Periods(material, "actors"), reading.Signals));
-        Add(section, "suppliers", Matrix(
+        Add(material, section, "actors", Matrix(material, "actors", texts["actors.actor"], scopes, Periods(material, "actors"), reading.Signals));
+        Add(material, section, "suppliers", Matrix(
             material, "suppliers", texts["sources.group"],
             [.. Deliveries.Groups(material).Select(group => (group, material.Label("group", group))), (PictureReading.All, texts["sources.total"])],
             Periods(material, "suppliers"),
             (group, period) => reading.Table("suppliers").Value("signals", group, period)));
-        Add(section, "attribution", Matrix(
+        Add(material, section, "attribution", Matrix(
             material, "attribution", texts["actors.actor"],
             [.. scopes.Where(scope => scope.Key != PictureReading.Other && reading.Table("attribution").Keys(0).Contains(scope.Key))],
             [.. Attribution.Bases.Select(basis => (basis, Attribution.Words(material, basis)))],
             (actor, basis) => Attribution.Signals(material, actor, basis)));
         foreach (var facet in Facets)
         {
-            Add(section, facet, Matrix(
+            Add(material, section, facet, Matrix(
                 material, facet, texts[$"facet.{facet}"],
                 [.. Families(material, facet)],
                 Periods(material, facet),
                 (concept, period) => material.Signals(facet, PictureReading.All, concept, period)));
         }
 
-        Add(section, "actor-modus", Matrix(
+        Add(material, section, "actor-modus", Matrix(
             material, "modus", texts["actors.actor"], [.. scopes.Where(scope => scope.Key is not (PictureReading.Other or PictureReading.All))], Codes(material, "modus"),
             (actor, modus) => material.Signals("modus", actor, modus, reading.Period), texts["figures.actor-modus"]));
-        Add(section, "target-modus", Matrix(
+        Add(material, section, "target-modus", Matrix(
             material, "target-modus", texts["targets.concept"], [.. Targets.Families(material, "target")], Codes(material, "modus"),
             (target, modus) => reading.Table("target-modus").Value("signals", target, modus)));
-        Add(section, "patterns", PatternSizes(material));
+        Add(material, section, "patterns", PatternSizes(material));
         return section;
     }
 
-    private static void Add(Section section, string name, Grid grid)
+    /// <summary>Puts a table in the annex; one with more columns than a page holds in parts, the newest periods last.</summary>
+    private static void Add(Material material, Section section, string name, Grid grid)
     {
-        if (grid.Rows.Count > 0)
+        var parts = grid.Rows.Count == 0 ? 0 : (grid.Columns.Count - 2 + Columns) / Columns;
+        for (var part = 0; part < parts; part++)
         {
-            section.Tabulate(name, grid);
+            var (from, to) = (1 + ((grid.Columns.Count - 1) * part / parts), 1 + ((grid.Columns.Count - 1) * (part + 1) / parts));
+            section.Tabulate(part == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{part + 1}"), grid with
+            {
+                Caption = part == 0 ? grid.Caption : material.Texts.Fill("figures.more", ("caption", grid.Caption)),
+                Columns = [grid.Columns[0], .. grid.Columns.Take(from..to)],
+                Rows = [.. grid.Rows.Select(row => (IReadOnlyList<string>)[row[0], .. row.Take(from..to)])],
+            });
         }
     }
 
@@ -79,7 +90,7 @@ internal static class Figures
         return new Grid(
             material.Texts["figures.patterns"],
             [Column.Text(material.Texts["pattern.pattern"]), .. periods.Select(period => Column.Number(material.Wording.PeriodOnAxis(period)))],
-            [.. patterns.Select(pattern => (IReadOnlyList<string>)[pattern.Id, .. pattern.Sizes.Select(size => PatternExtent.Cell(material, size))])],
+            [.. patterns.Select(pattern => (IReadOnlyList<string>)[pattern.Id, .. pattern.Sizes.Select(size => PatternExtent.Measure(size).IsShown ? PatternExtent.Cell(material, size) : material.Texts["value.withheld.short"])])],
             material.Texts.Fill("figures.file", ("file", "tables/patterns.csv")));
     }
 }

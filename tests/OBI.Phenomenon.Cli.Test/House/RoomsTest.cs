@@ -16,7 +16,7 @@ public sealed class RoomsTest
         ["Picture"] = (["Model"], []),
         ["Disclosure"] = (["Model", "Analysis", "Picture"], []),
         ["Node"] = ([], []),
-        ["Report"] = (["Picture", "Node"], []),
+        ["Report"] = (["Picture", "Node"], ["Markdig"]),
         ["Sample"] = (["Model"], []),
         ["Cli"] = (
             ["Model", "Delivery", "Intake", "Store", "Analysis", "Disclosure", "Picture", "Report", "Node", "Sample"],
