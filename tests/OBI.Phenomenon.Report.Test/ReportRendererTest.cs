@@ -136,8 +136,9 @@ public sealed class ReportRendererTest
     {
         var seen = Inspect(new Sample());
 
-        // Words of the texts and of chart software that no Dutch sentence has.
-        var english = Regex.Matches(seen.Text + string.Join(' ', seen.Alts), @"\b(the|and|with|shown|signals|actors|total|undefined|null|NaN|true|false|chart|number|year|quarter|October|December)\b");
+        // Words of the texts and of chart software that no Dutch sentence has; files have the same name in every language.
+        var words = Regex.Replace(seen.Text + string.Join(' ', seen.Alts), @"tables/[a-z-]+\.csv", "");
+        var english = Regex.Matches(words, @"\b(the|and|with|shown|signals|actors|total|undefined|null|NaN|true|false|chart|number|year|quarter|October|December)\b");
 
         Assert.That(english.Select(match => match.Value), Is.Empty);
     }
