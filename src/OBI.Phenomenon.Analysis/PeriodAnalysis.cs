@@ -4,6 +4,7 @@ using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Multiplicity;
 using OBI.Phenomenon.Analysis.Patterns;
 using OBI.Phenomenon.Analysis.Trends;
+using OBI.Phenomenon.Analysis.Trends.Panels;
 
 namespace OBI.Phenomenon.Analysis;
 
@@ -27,8 +28,9 @@ public static class PeriodAnalysis
             .Select(scope => new ScopeCounts(scope, bundles, places, index.Subjects.Length, window))
             .Select(counts => (Cells: CellsOf(counts, index, window), Comparisons: comparer.Compare(counts, index.Subjects).ToImmutableArray()))
             .ToList();
-        var (trends, weeks) = TrendAnalysis.Analyse(input);
-        var patterns = PatternAnalysis.Analyse(input);
+        var knowledge = PanelKnowledge.Of(input);
+        var (trends, weeks) = TrendAnalysis.Analyse(input, knowledge);
+        var patterns = PatternAnalysis.Analyse(input, knowledge);
         return new Findings
         {
             Period = input.Period,

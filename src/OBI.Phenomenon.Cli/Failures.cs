@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Audit;
 using OBI.Phenomenon.Cli.CsvFiles;
 using OBI.Phenomenon.Delivery;
 using OBI.Phenomenon.Intake;
@@ -18,7 +19,7 @@ internal static class Failures
     {
         CommandException known => (known.ExitCode, known.Message),
         SignatureException unsigned => (ExitCode.Usage, unsigned.Message),
-        ContractException or IntakeException or PictureException or ReportException or CsvRefusal => (ExitCode.InputRefused, failure.Message),
+        ContractException or IntakeException or PictureException or ReportException or AuditException or CsvRefusal => (ExitCode.InputRefused, failure.Message),
         StoreException { Kind: StoreFault.Overtaken } => (ExitCode.InputRefused, failure.Message),
         DeliveryException or StoreException or NodeException => (ExitCode.Environment, failure.Message),
 

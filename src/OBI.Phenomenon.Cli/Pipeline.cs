@@ -1,4 +1,5 @@
 using System.Globalization;
+using OBI.Phenomenon.Cli.Caches;
 using OBI.Phenomenon.Cli.Output;
 using OBI.Phenomenon.Cli.Releases;
 using OBI.Phenomenon.Cli.Stages;
@@ -22,13 +23,16 @@ internal static class Pipeline
         var pipeline = PipelineFile.Read(request.Pipeline);
         var places = Places.Of(pipeline, request.Store, request.Out, request.Internal);
         OutputFolder.Require(request.Out is null ? places.Home : Path.GetFullPath(request.Out));
-        using var renderers = new EditionRenderers();
+
+        // What is expected has to come out by itself: a result that was kept would prove nothing.
+        var cache = request.Expect is null ? ResultCache.Beside(places.Store) : ResultCache.Beside(places.Store).Unread();
+        using var renderers = new EditionRenderers(cache);
         using var store = SignalStore.Open(places.Store);
 
         var pulled = TakeIn(terminal, pipeline, store, places, cancel);
         pulled.RequireNoRefusals();
 
-        var composed = Analyse(request, pipeline, store, terminal);
+        var composed = Analyse(request, pipeline, store, cache, terminal);
         cancel.ThrowIfCancellationRequested();
         var files = terminal.Stage(
             "report",
@@ -43,7 +47,7 @@ internal static class Pipeline
         terminal.Stage(
             "intake",
             advance => new PullStage(pipeline, store, places.RejectFolder).Pull(advance, cancel),
-            pulled => string.Create(CultureInfo.InvariantCulture, $"{pulled.Found} deliveries found, {pulled.TakenIn} new{(pulled.ReadAgain > 0 ? $", {pulled.ReadAgain} read again" : string.Empty)} with {pulled.Balance.Read} rows, {pulled.Repeated} known, {pulled.Refusals.Count} refused"));
+            pulled => string.Create(CultureInfo.InvariantCulture, $"{pulled.Found} deliveries found, {pulled.TakenIn} new{(pulled.ReadAgain > 0 ? $", {pulled.ReadAgain} read again" : string.Empty)} with {pulled.Balance.Read} rows, {pulled.Repeated} known{(pulled.Settled > 0 ? $", {pulled.Settled} of other rules that stay as they were read (their signals are purged)" : string.Empty)}, {pulled.Refusals.Count} refused"));
 
     /// <summary>Makes the picture of one period from what the store knows, without its PDFs.</summary>
     /// <param name="request">What is asked.</param>
@@ -56,7 +60,8 @@ internal static class Pipeline
         var places = Places.Of(pipeline, request.Store, request.Out, request.Internal);
         OutputFolder.Require(request.Out is null ? places.Home : Path.GetFullPath(request.Out));
         using var store = SignalStore.OpenExisting(places.Store);
-        var composed = Analyse(request, pipeline, store, terminal);
+        store.RequireSound(talliesOnly: true);
+        var composed = Analyse(request, pipeline, store, ResultCache.Beside(places.Store), terminal);
         var files = EditionFiles.Make(composed.Editions, renderers: null);
         var (released, inside) = (places.ReleasedFolder(composed), places.InternalFolder(composed));
         cancel.ThrowIfCancellationRequested();
@@ -74,7 +79,7 @@ internal static class Pipeline
     }
 
     private static Composed Analyse(
-        RunRequest request, PipelineContract pipeline, SignalStore store, Terminal terminal)
+        RunRequest request, PipelineContract pipeline, SignalStore store, ResultCache cache, Terminal terminal)
     {
         var known = new Completeness(pipeline, store.Batches(AsOf.Resolve(request.AsOf, store).Sequence));
         var period = known.Choose(request.Period);
@@ -83,11 +88,11 @@ internal static class Pipeline
             terminal.Note(newer);
         }
 
-        return Analyse(Basis.Of(pipeline, period, request.AsOf, store), period, store, terminal);
+        return Analyse(Basis.Of(pipeline, period, request.AsOf, store), period, store, cache, terminal);
     }
 
     /// <summary>Analyses and composes a period on its basis.</summary>
-    internal static Composed Analyse(Basis basis, Period period, SignalStore store, Terminal terminal)
+    internal static Composed Analyse(Basis basis, Period period, SignalStore store, ResultCache cache, Terminal terminal)
     {
         var (pipeline, asOf) = (basis.Pipeline, basis.AsOf);
         var batches = store.Batches(asOf.Sequence);
@@ -96,7 +101,7 @@ internal static class Pipeline
 
         var findings = terminal.Stage(
             "analyse",
-            _ => new AnalyseStage(basis, period, store, new FindingsCache(FindingsCache.FolderOf(store.Path))).Analyse(batches),
+            _ => new AnalyseStage(basis, period, store, new FindingsCache(cache)).Analyse(batches),
             found => string.Create(CultureInfo.InvariantCulture, $"{period} as known at {asOf.Date:yyyy-MM-dd} (sequence {asOf.Sequence}): {found.Comparisons.Length} comparisons, {found.Trends.Length} trends, {found.Patterns.Sum(actor => actor.Patterns.Length)} patterns"));
         var editions = terminal.Stage(
             "compose",

@@ -9,6 +9,20 @@ public sealed class StagingArea : IDisposable
 {
     private readonly DirectoryInfo _folder = Make();
 
+    /// <summary>The folders with copies that programs left behind when they were killed; the next program that stages removes them too.</summary>
+    /// <exception cref="DeliveryException">The folder for temporary files cannot be read.</exception>
+    public static IReadOnlyList<string> LeftBehind()
+    {
+        try
+        {
+            return StaleStaging.Find();
+        }
+        catch (Exception denied) when (denied is UnauthorizedAccessException or IOException)
+        {
+            throw NoTemporaryFolder(denied);
+        }
+    }
+
     /// <summary>Copies a delivery and hashes the copy.</summary>
     /// <exception cref="DeliveryException">It is a link or no file, or cannot be read.</exception>
     public StagedDelivery Stage(DeliveredFile file)
@@ -59,9 +73,12 @@ public sealed class StagingArea : IDisposable
         }
         catch (Exception denied) when (denied is UnauthorizedAccessException or IOException)
         {
-            throw new DeliveryException($"the folder for temporary files ({Path.GetTempPath()}) cannot be used; create it or set TMPDIR to another", denied);
+            throw NoTemporaryFolder(denied);
         }
     }
+
+    private static DeliveryException NoTemporaryFolder(Exception cause) =>
+        new($"the folder for temporary files ({Path.GetTempPath()}) cannot be used; create it or set TMPDIR to another", cause);
 
     /// <summary>Removes the folder and every copy in it.</summary>
     public void Dispose() => _folder.Delete(recursive: true);

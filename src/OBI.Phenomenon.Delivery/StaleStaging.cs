@@ -10,17 +10,23 @@ internal static class StaleStaging
 
     internal static string PrefixOf(int process) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{process}-");
 
-    /// <summary>Removes the staging folders whose program no longer runs.</summary>
+    /// <summary>The staging folders whose program no longer runs.</summary>
+    internal static IReadOnlyList<string> Find() =>
+        [.. Directory.GetDirectories(Path.GetTempPath(), $"{Prefix}*").Where(IsLeftBehind).Order(StringComparer.Ordinal)];
+
+    /// <summary>Removes them.</summary>
     internal static void Remove()
     {
-        foreach (var folder in Directory.GetDirectories(Path.GetTempPath(), $"{Prefix}*"))
+        foreach (var folder in Find())
         {
-            var owner = Path.GetFileName(folder)[Prefix.Length..].Split('-')[0];
-            if (int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out var process) && !Runs(process))
-            {
-                Remove(folder);
-            }
+            Remove(folder);
         }
+    }
+
+    private static bool IsLeftBehind(string folder)
+    {
+        var owner = Path.GetFileName(folder)[Prefix.Length..].Split('-')[0];
+        return int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out var process) && !Runs(process);
     }
 
     private static void Remove(string folder)

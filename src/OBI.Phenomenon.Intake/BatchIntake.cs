@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using OBI.Phenomenon.Intake.Normalising;
 using OBI.Phenomenon.Intake.Reading;
+using OBI.Phenomenon.Intake.Screening;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Deliveries;
 using OBI.Phenomenon.Model.Signals;
@@ -25,6 +26,7 @@ public sealed class BatchIntake : IDisposable
     private readonly int _start;
     private readonly int _received;
     private readonly int _reports;
+    private readonly TextScreen _texts;
 
     private BatchIntake(SourceContract contract, BatchHead head, ISignalSink sink, TextWriter faults)
     {
@@ -38,6 +40,7 @@ public sealed class BatchIntake : IDisposable
         _start = IndexOf(ColumnRole.Start);
         _received = IndexOf(ColumnRole.Received);
         _reports = IndexOf(ColumnRole.Reports);
+        _texts = new TextScreen(contract);
     }
 
     /// <summary>Reads a delivery to its end.</summary>
@@ -61,6 +64,7 @@ public sealed class BatchIntake : IDisposable
         }
 
         var result = intake._count.Close(intake._normaliser.UnmappedTerms);
+        intake._texts.RequireFewHits(result.Balance.Read);
         Believe(result, contract.Expect);
         return result;
     }
@@ -77,7 +81,12 @@ public sealed class BatchIntake : IDisposable
         }
 
         var meaning = _normaliser.Normalise(row);
-        var fault = (Column: -1, Reason: (RowReason?)null);
+        if (meaning.Reason is RowReason.PersonalData)
+        {
+            throw new IntakeException("personal-data", row.Line, $"line {row.Line}, column '{_contract.Columns[meaning.Column].Name}': a column of codes holds an identifier of a person, so the export was not anonymised; nothing of it was kept: ask the supplier for another one, and have this one destroyed");
+        }
+
+        var fault = _texts.Screen(row);
         var record = ReadRecord(row, ref fault);
         if (fault.Reason is null && meaning.Withdraws)
         {
@@ -113,7 +122,7 @@ public sealed class BatchIntake : IDisposable
             meaning.Region,
             meaning.Profile!,
             meaning.Grade,
-            reports);
+            reports) { IsCorrection = meaning.Corrects };
         Account(row, _sink.Add(signal));
     }
 
@@ -121,13 +130,17 @@ public sealed class BatchIntake : IDisposable
 
     private void Account(IRowReader row, RecordOutcome outcome)
     {
-        if (outcome == RecordOutcome.RepeatedInBatch)
+        switch (outcome)
         {
-            Refuse(row, _record, RowReason.RepeatedRecord);
-        }
-        else
-        {
-            _count.Accept();
+            case RecordOutcome.RepeatedInBatch:
+                Refuse(row, _record, RowReason.RepeatedRecord);
+                break;
+            case RecordOutcome.Purged:
+                Refuse(row, _record, RowReason.PurgedPeriod);
+                break;
+            default:
+                _count.Accept();
+                break;
         }
     }
 

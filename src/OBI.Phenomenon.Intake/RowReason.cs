@@ -41,4 +41,16 @@ public enum RowReason
 
     /// <summary>Rejected: the same record number twice in one delivery.</summary>
     RepeatedRecord = 12,
+
+    /// <summary>Rejected: an identifier of a person, by its check digits or its form.</summary>
+    PersonalData = 13,
+
+    /// <summary>Quarantined: what looks like personal data.</summary>
+    PossiblyPersonalData = 14,
+
+    /// <summary>Rejected: a text longer than the contract allows.</summary>
+    TextTooLong = 15,
+
+    /// <summary>Rejected: about a record that is not known and may have been purged, so that it could be counted twice.</summary>
+    PurgedPeriod = 16,
 }

@@ -15,7 +15,7 @@ public static partial class RowReasons
     public static bool IsOutOfScope(this RowReason reason) => reason <= RowReason.NoStateLink;
 
     /// <summary>Whether the row waits for a decision.</summary>
-    public static bool IsQuarantine(this RowReason reason) => reason is RowReason.ScopeUnclear or RowReason.UnmappedTerm;
+    public static bool IsQuarantine(this RowReason reason) => reason is RowReason.ScopeUnclear or RowReason.UnmappedTerm or RowReason.PossiblyPersonalData;
 
     [GeneratedRegex("(?<!^)[A-Z]")]
     private static partial Regex WordStart();

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace OBI.Phenomenon.Node;
 
 /// <summary>The folder with the Node programs and the packages they use.</summary>
@@ -5,6 +8,8 @@ namespace OBI.Phenomenon.Node;
 public sealed record NodeHome(string Folder)
 {
     private const string Executable = "node";
+    /// <summary>Where npm notes what it installed, with the hash of every package.</summary>
+    private const string InstalledPackages = "node_modules/.package-lock.json";
     private const string Source = "OBI.Phenomenon.Node";
 
     /// <summary>The <c>node</c> folder beside the program, or the room's own folder when the program runs from where it was built.</summary>
@@ -33,6 +38,19 @@ public sealed record NodeHome(string Folder)
 
     /// <summary>Says what is missing on this machine: Node, a new enough Node, the packages.</summary>
     public NodeReadiness Check() => CheckWith(Executable);
+
+    /// <summary>A hash over the programs and over which packages they use, lower-case hexadecimal.</summary>
+    public string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Directory.GetFiles(Path.Combine(Folder, "Programs")).Order(StringComparer.Ordinal).Append(Path.Combine(Folder, InstalledPackages)).Where(File.Exists))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
+            hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     internal NodeReadiness CheckWith(string executable)
     {

@@ -19,7 +19,7 @@ public sealed class NodeHost : IDisposable
     private readonly StringBuilder _complaints = new();
     private readonly TimeSpan _patience;
     private readonly Lock _turn = new();
-    private bool _greeted;
+    private string? _version;
 
     private NodeHost(Process process, TimeSpan patience)
     {
@@ -75,6 +75,19 @@ public sealed class NodeHost : IDisposable
         return host;
     }
 
+    /// <summary>The version of Node, such as <c>20.20.2</c>.</summary>
+    /// <exception cref="NodeException">Node is too old, or stopped.</exception>
+    public string Version
+    {
+        get
+        {
+            lock (_turn)
+            {
+                return Greet();
+            }
+        }
+    }
+
     /// <summary>Calls a program with an input and waits for its output.</summary>
     /// <param name="program">The name of a file in <c>Programs</c>, without <c>.mjs</c>, whose default export is the function to call.</param>
     /// <param name="input">What the function gets.</param>
@@ -109,11 +122,11 @@ public sealed class NodeHost : IDisposable
         _process.Dispose();
     }
 
-    private void Greet()
+    private string Greet()
     {
-        if (_greeted)
+        if (_version is not null)
         {
-            return;
+            return _version;
         }
 
         using var greeting = Receive("host");
@@ -123,7 +136,7 @@ public sealed class NodeHost : IDisposable
             throw new NodeException(NodeVersion.TooOld(version));
         }
 
-        _greeted = true;
+        return _version = version;
     }
 
     private void Send(string program, string role, JsonNode? content)

@@ -16,8 +16,12 @@ internal static class Composition
     {
         var header = picture.Header;
         var material = new Material(new PictureReading(picture), new Wording(header.Language));
-        Section[] sections = [KeyPoints.Write(material), Scope.Write(material), Sources.Write(material), Actors.Write(material), Targets.Write(material), ModiOperandi.Write(material), Objectives.Write(material), Trends.Write(material), Patterns.Write(material), Depth.Write(material), Outlook.Write(material), .. Handling.Write(material) is { } handling ? [handling] : Array.Empty<Section>()];
-        Section[] appendices = [Account.Write(material), Quality.Write(material), Terms.Write(material), Figures.Write(material)];
+        Section[] introduction = [KeyPoints.Write(material), Scope.Write(material), Sources.Write(material)];
+        Section[] againstYearBefore = [Actors.Write(material), Targets.Write(material), ModiOperandi.Write(material), Objectives.Write(material)];
+        var chapters = (First: introduction.Length + 1, Last: introduction.Length + againstYearBefore.Length);
+        Section[] handling = Handling.Write(material) is { } written ? [written] : [];
+        Section[] sections = [.. introduction, .. againstYearBefore, Trends.Write(material, chapters), Patterns.Write(material), Depth.Write(material), Outlook.Write(material), .. handling];
+        Section[] appendices = [Account.Write(material), Quality.Write(material), Protection.Write(material), Terms.Write(material), Figures.Write(material)];
         return InFrame(material, material.Wording.Label(header.Title), Cover.Write(material), sections, appendices);
     }
 

@@ -22,12 +22,23 @@ public sealed class ReportRenderer : IDisposable
 
     private readonly NodeHost _node;
     private readonly NodeHost _second;
+    private readonly NodeHome _home;
 
-    private ReportRenderer(NodeHost node, NodeHost second) => (_node, _second) = (node, second);
+    private ReportRenderer(NodeHome home)
+    {
+        _home = home;
+        _node = NodeHost.Start(home, Charts, Typeset);
+        _second = NodeHost.Start(home, Charts, Typeset);
+    }
 
     /// <summary>Starts it and returns at once; what it needs loads while the caller does other work, so start it first.</summary>
     /// <exception cref="NodeException">Node or its packages are missing.</exception>
-    public static ReportRenderer Start() => new(NodeHost.Start(NodeHome.Find(), Charts, Typeset), NodeHost.Start(NodeHome.Find(), Charts, Typeset));
+    public static ReportRenderer Start() => new(NodeHome.Find());
+
+    /// <summary>All that pages follow from besides the picture: this build with its templates and texts, and Node with its programs and packages.</summary>
+    /// <exception cref="NodeException">Node is too old, or stopped.</exception>
+    public string Fingerprint =>
+        string.Join('/', typeof(ReportRenderer).Module.ModuleVersionId, typeof(PhenomenonPicture).Module.ModuleVersionId, typeof(NodeHost).Module.ModuleVersionId, _home.Fingerprint(), _node.Version);
 
     /// <summary>Renders a picture, released or internal, as PDF/UA-1: tagged, so that it can be read aloud.</summary>
     /// <exception cref="ReportException">There are no texts in the picture's language.</exception>

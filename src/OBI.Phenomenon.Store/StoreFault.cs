@@ -26,4 +26,7 @@ public enum StoreFault
 
     /// <summary>Another program did meanwhile what this one was about to do, or something that rules it out.</summary>
     Overtaken = 7,
+
+    /// <summary>The batch's signals were purged, so it cannot be read again with other rules.</summary>
+    Purged = 8,
 }

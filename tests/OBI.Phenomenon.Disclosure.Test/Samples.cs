@@ -1,6 +1,5 @@
 using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Disclosure.Composition;
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Disclosure.Reviews;
 using OBI.Phenomenon.Model.Attribution;
 using OBI.Phenomenon.Model.Concepts;
@@ -19,7 +18,7 @@ internal static class Samples
 {
     internal static readonly Thresholds Thresholds = new(5, 10, 2);
 
-    internal static readonly Gate Released = Gate.Released(Thresholds);
+    internal const Edition Released = Edition.Released;
 
     internal static readonly ConceptCatalogue Catalogue = new("test", [],
     [
@@ -44,7 +43,19 @@ internal static class Samples
             1));
     }
 
-    internal static ComposedPicture Compose(Gate gate, params IEnumerable<Tally>[] tallies) => PictureComposer.Compose(gate, Material([.. tallies.SelectMany(each => each)]));
+    /// <summary>
+    /// Other signals of the quarter, so that no number equals its whole or leaves a small one beside it: of XA ten more with MOD-200, and not attributed eighteen with MOD-110 and eight with
+    /// MOD-200, a target and an objective.
+    /// </summary>
+    internal static IEnumerable<Tally> Around(string quarter = "2025-Q4") =>
+    [
+        .. Incidents(6, concepts: "MOD-200", quarter: quarter), .. Incidents(4, concepts: "MOD-200", source: "bz", quarter: quarter),
+        .. Incidents(12, "ZZ", quarter: quarter), .. Incidents(6, "ZZ", source: "bz", quarter: quarter), .. Incidents(8, "ZZ", "MOD-200 TGT-100 OBJ-100", quarter: quarter),
+    ];
+
+    internal static ComposedPicture Compose(Edition edition, params IEnumerable<Tally>[] tallies) => Composed(edition, Material([.. tallies.SelectMany(each => each)]));
+
+    internal static ComposedPicture Composed(Edition edition, PictureMaterial material) => new PictureComposer(material, Solving.Suppressor).Compose(edition);
 
     internal static PictureMaterial Material(Tally[] tallies)
     {
@@ -75,7 +86,7 @@ internal static class Samples
     private static Membership Member(string source, string from) => new(source, source, DateOnly.ParseExact(from, "yyyy-MM-dd"), null, PeriodKind.Month);
 
     private static SupplierAccount Account(string id, string group) => new(
-        id, new Words(id, id), group, SourceReliability.B, "wet", new DateOnly(2020, 1, 1), null, "m1", 3, 3, 1, 12.5m, new BatchBalance(50, 40, 6, 3, 1));
+        id, new Words(id, id), group, SourceReliability.B, "wet", new DateOnly(2020, 1, 1), null, "m1", 3, 3, 1, 12.5m, new BatchBalance(50, 40, 6, 3, 1), WaivesDominance: true);
 
     private static Concept Concept(string code, Facet facet, string? parent = null) => new(
         ConceptCode.Parse(code), facet, parent is null ? null : ConceptCode.Parse(parent), code + " nl", code + " en", "omschrijving", false, [], []);

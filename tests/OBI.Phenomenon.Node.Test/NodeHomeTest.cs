@@ -33,6 +33,26 @@ public sealed class NodeHomeTest
         Assert.That(exception!.Message, Does.Contain("publish the program again"));
     }
 
+    [TestCase("node/Programs/typeset.mjs")]
+    [TestCase("node/Programs/other.mjs")]
+    [TestCase("node/node_modules/.package-lock.json")]
+    public void Fingerprint_OtherProgramOrPackages_IsAnother(string changed)
+    {
+        using var program = new TemporaryFolder();
+        program.Write("node/Programs/host.mjs", "");
+        program.Write("node/Programs/typeset.mjs", "1");
+        program.Write("node/node_modules/.package-lock.json", "{}");
+        var home = NodeHome.FindFrom(program.Path);
+        var before = home.Fingerprint();
+
+        program.Write("node/notes.txt", "no part of it");
+        var same = home.Fingerprint();
+        program.Write(changed, "2");
+
+        Assert.That(same, Is.EqualTo(before));
+        Assert.That(home.Fingerprint(), Is.Not.EqualTo(before));
+    }
+
     [Test]
     public void Check_AfterBuild_IsReady()
     {

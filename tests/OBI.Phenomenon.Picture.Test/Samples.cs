@@ -64,7 +64,8 @@ internal static class Samples
         Number("97"), Number("0.91"), Number("0.02"), Number("50"), Number("0.94"), Number("80"), Number("17"), [Number("0.31")],
         new GrowthTest(Number("31"), Number("12.4"), Number("2.5"), Number("1.2"), Number("0.001"), Number("0.004")),
         [new LabelCounts("modus", "MOD-110", Number("83"), Number("97"), Number("21"), Number("100"), Number("4.07"), Number("6.2"), Number("0.001"), true)],
-        [new PatternStep(PatternChange.Growing, "2025-Q4", ["XA-P01"], ["XA-P01"])]);
+        [new PatternStep(PatternChange.Growing, "2025-Q4", ["XA-P01"], ["XA-P01"])],
+        ["MOD-110"]);
 
     internal static PatternModel PatternModel() => new(
         [new ModelScore(Number("2"), Number("-410.5"), Number("21"), Number("901"), Number("899"), Number("880"))], Number("2"), Number("3"), Number("4"), Number("0.9"), Number("12"), Number("5"),

@@ -39,6 +39,15 @@ public sealed class CompositionTest
     }
 
     [Test]
+    public void Trends_NameTheChaptersThatCompareWithAYearBefore()
+    {
+        var sections = Composition.Write(new Sample().Picture()).Sections;
+
+        var (first, last) = (sections.Index().Single(section => section.Item.Kind == "actors").Index + 1, sections.Index().Single(section => section.Item.Kind == "objectives").Index + 1);
+        Assert.That(sections.Single(section => section.Kind == "trends").Passages["lead"], Has.One.StartsWith($"De hoofdstukken {first} tot en met {last} vergelijken met een jaar eerder."));
+    }
+
+    [Test]
     public void SentenceAboutAFall_GivesTheCaveat()
     {
         var sentences = Paragraphs(new Sample().Picture()).Where(paragraph => Regex.IsMatch(paragraph, "afname|gedaald", RegexOptions.IgnoreCase)).ToArray();

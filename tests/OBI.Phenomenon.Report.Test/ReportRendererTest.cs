@@ -107,7 +107,7 @@ public sealed class ReportRendererTest
         {
             "1 Kernpunten", "2 Leeswijzer en reikwijdte", "3 Meldingen en bronnen", "4 Statelijke actoren", "5 Doelwitten", "6 Modus operandi",
             "7 Doelstellingen en effecten", "8 Trends per statelijke actor", "9 Patronen", "10 Verdieping", "11 Vooruitblik en kennislacunes", "12 Handelingsperspectief",
-            "A Verantwoording", "B Datakwaliteit", "C Begrippen en codelijst", "D Cijferbijlage",
+            "A Verantwoording", "B Datakwaliteit", "C Bescherming", "D Begrippen en codelijst", "E Cijferbijlage",
         }));
     }
 

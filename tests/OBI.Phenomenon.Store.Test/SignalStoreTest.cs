@@ -55,6 +55,29 @@ public sealed class SignalStoreTest
         Assert.That(Directory.GetFiles(Path.GetDirectoryName(_folder.Store)!), Has.Length.EqualTo(1));
     }
 
+    [TestCase("tally", true)]
+    [TestCase("tally", false)]
+    [TestCase("signal", false)]
+    public void RequireSound_PageThatIsDamaged_IsRefusedBeforeUse(string table, bool talliesOnly)
+    {
+        using (var filled = SignalStore.Open(_folder.Store))
+        {
+            filled.Deliver(Head("a"), [Signal(1), Signal(2, actors: "XB")]);
+            filled.RequireSound(talliesOnly);
+        }
+
+        var place = (int)((_folder.Ask<long>($"SELECT rootpage FROM sqlite_schema WHERE name = '{table}'") - 1) * _folder.Ask<long>("PRAGMA page_size"));
+        var bytes = File.ReadAllBytes(_folder.Store);
+        bytes.AsSpan(place + 3, 32).Fill(0xFF);
+        File.WriteAllBytes(_folder.Store, bytes);
+
+        using var store = SignalStore.OpenExisting(_folder.Store);
+        var fault = Assert.Throws<StoreException>(() => store.RequireSound(talliesOnly))!;
+
+        Assert.That(fault.Kind, Is.EqualTo(StoreFault.Damaged));
+        Assert.That(fault.Message, Does.Contain("put a backup back"));
+    }
+
     [Test]
     public void Open_LongTextFile_IsRefusedAndStaysAsItIs()
     {

@@ -14,11 +14,18 @@ internal sealed class StoreFolder : IDisposable
     /// <summary>Asks the file itself, past the store.</summary>
     internal T Ask<T>(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={Store};Pooling=False");
-        connection.Open();
+        using var connection = Connect();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return (T)command.ExecuteScalar()!;
+    }
+
+    /// <summary>Opens the file itself, past the store.</summary>
+    internal SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection($"Data Source={Store};Pooling=False");
+        connection.Open();
+        return connection;
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -6,7 +6,8 @@ namespace OBI.Phenomenon.Analysis.Multiplicity;
 /// <summary>The p-values that a test of counts can have, and how likely each is when nothing changed.</summary>
 /// <remarks>
 /// A test of few counts has few p-values, and its p-value is at most t less often than t. Knowing how often is what lets many such tests share
-/// an error budget without wasting it (Tarone 1990; Heyse 2011). It also makes the mid-P safe to use there: not its size counts but how often it occurs.
+/// an error budget without wasting it (Tarone 1990; Heyse 2011). The tests are exact: the mid-P would find no more, for it is how often a value occurs
+/// that counts and not its size, but it would put the emptiest months first, whose p-value it halves: they would take the place of true findings.
 /// </remarks>
 public sealed class AttainablePValues
 {
@@ -76,15 +77,15 @@ public sealed class AttainablePValues
         return new AttainablePValues([.. values], [.. chances]);
     }
 
-    /// <summary>The mid-P values of "more than usual": <see cref="CountDistribution.MidAtLeast"/> of each count.</summary>
-    public static AttainablePValues More(CountDistribution usual) => Of(usual, usual.MidAtLeast);
+    /// <summary>Those of "more than usual": <see cref="CountDistribution.AtLeast"/> of each count.</summary>
+    public static AttainablePValues More(CountDistribution usual) => Of(usual, usual.AtLeast);
 
-    /// <summary>The mid-P values of "fewer than usual": <see cref="CountDistribution.MidAtMost"/> of each count.</summary>
-    public static AttainablePValues Fewer(CountDistribution usual) => Of(usual, usual.MidAtMost);
+    /// <summary>Those of "fewer than usual": <see cref="CountDistribution.AtMost"/> of each count.</summary>
+    public static AttainablePValues Fewer(CountDistribution usual) => Of(usual, usual.AtMost);
 
-    /// <summary>The two-sided mid-P values: twice the smaller of the two mid-P tails of each count, at most 1.</summary>
+    /// <summary>The two-sided ones: twice the smaller of the two tails of each count, at most 1.</summary>
     public static AttainablePValues TwoSided(CountDistribution usual) =>
-        Of(usual, count => Math.Min(1, 2 * Math.Min(usual.MidAtLeast(count), usual.MidAtMost(count))));
+        Of(usual, count => Math.Min(1, 2 * Math.Min(usual.AtLeast(count), usual.AtMost(count))));
 
     /// <summary>The chance of a p-value that is at most this one when nothing changed, both to six digits.</summary>
     public double ChanceOfAtMost(double pValue) => ChanceOfAtMostRounded(SixDigits.Round(pValue));

@@ -3,18 +3,22 @@ using OBI.Phenomenon.Analysis.Comparison;
 
 namespace OBI.Phenomenon.Analysis.Multiplicity;
 
-/// <summary>A family of two levels, judged: which parents have any change in them, and which of their children changed.</summary>
+/// <summary>A family of two levels, judged: which parents may have a change in them, and which of their children changed.</summary>
 /// <remarks>
-/// A parent's hypothesis is that none of its children changed (Simes 1986, with the discrete adjustment). Parents are selected at level q in two
-/// stages, so that when most of them have changes the rest is judged less strictly (<see cref="TwoStageBenjaminiHochberg"/>). Children of selected
+/// A parent's hypothesis is that none of its children changed (Simes 1986, with the discrete adjustment). Parents are kept at twice the level q, in
+/// two stages, so that when most of them have changes the rest is judged less strictly (<see cref="TwoStageBenjaminiHochberg"/>): keeping is no finding,
+/// and at q itself a change that is alone under its parent would be lost more often than false ones are. Children of kept
 /// parents are then rejected up to one p-value for all, the largest at which the false rejections to count on among all children are at most q
 /// times those rejected: filtering a family keeps its share of false findings when the number is taken after the filter (Katsevich, Sabatti and
 /// Bogomolov 2023). So a child that is alone under its parent is held to no more than the rest, and changes that are spread are not lost.
-/// A child's q-value is the smallest level at which all of this would reject it; more parents are selected as it grows. A test whose smallest
+/// A child's q-value is the smallest level at which all of this would reject it; more parents are kept as it grows. A test whose smallest
 /// p-value exceeds the level takes no part, and a parent without tests neither (Tarone 1990).
 /// </remarks>
 public sealed class HierarchicalFamily
 {
+    /// <summary>A parent is kept at this many times the level at which its children are judged.</summary>
+    internal const double Leniency = 2;
+
     private HierarchicalFamily(double falseDiscoveryRate, ImmutableArray<double?> qValues, ImmutableArray<ParentHypothesis> parents)
     {
         FalseDiscoveryRate = falseDiscoveryRate;
@@ -62,13 +66,13 @@ public sealed class HierarchicalFamily
             .ToArray();
         var children = groups.Select(group => DiscreteBenjaminiHochberg.Adjust([.. group.Members.Select(at => hypotheses[at])], falseDiscoveryRate)).ToArray();
         var parentPValues = children.Select(adjusted => adjusted.Min()).ToArray();
-        var parentQValues = TwoStageBenjaminiHochberg.Adjust(parentPValues);
-        var selectedAt = groups.Zip(parentQValues).ToDictionary(pair => pair.First.Name, pair => pair.Second, StringComparer.Ordinal);
+        var keptFrom = TwoStageBenjaminiHochberg.Adjust(parentPValues).Select(q => q / Leniency).ToArray();
+        var levels = groups.Zip(keptFrom).ToDictionary(pair => pair.First.Name, pair => pair.Second, StringComparer.Ordinal);
         var family = new DiscreteRejections([.. tests.Select(at => hypotheses[at])], falseDiscoveryRate);
         var qValues = new double?[hypotheses.Count];
-        foreach (var level in parentQValues.Distinct())
+        foreach (var level in keptFrom.Distinct())
         {
-            bool IsKept(int test) => selectedAt[hypotheses[tests[test]].Parent] <= level;
+            bool IsKept(int test) => levels[hypotheses[tests[test]].Parent] <= level;
             var adjusted = family.Adjust(IsKept);
             foreach (var test in Enumerable.Range(0, tests.Length).Where(IsKept))
             {
@@ -79,6 +83,6 @@ public sealed class HierarchicalFamily
         return new HierarchicalFamily(
             falseDiscoveryRate,
             [.. qValues],
-            [.. groups.Select((group, at) => new ParentHypothesis(group.Name, SixDigits.Round(parentPValues[at]), SixDigits.Round(parentQValues[at]), group.Members.Length))]);
+            [.. groups.Select((group, at) => new ParentHypothesis(group.Name, SixDigits.Round(parentPValues[at]), SixDigits.Round(keptFrom[at]), group.Members.Length))]);
     }
 }

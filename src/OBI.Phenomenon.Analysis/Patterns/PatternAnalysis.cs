@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Multiplicity;
+using OBI.Phenomenon.Analysis.Trends.Panels;
 using OBI.Phenomenon.Model.Time;
 
 namespace OBI.Phenomenon.Analysis.Patterns;
@@ -12,7 +13,10 @@ public static class PatternAnalysis
     /// <summary>Finds the patterns; equal input gives equal findings, whatever its order and the number of cores.</summary>
     /// <returns>Patterns: one entry for every state that signals name, by code; not attributed is one of them.</returns>
     /// <exception cref="Model.Concepts.TaxonomyException">A tally holds a concept that the taxonomy lacks.</exception>
-    public static PatternRun Analyse(AnalysisInput input)
+    public static PatternRun Analyse(AnalysisInput input) => Analyse(input, PanelKnowledge.Of(input));
+
+    /// <summary>Finds the patterns, following them by what trends are judged by.</summary>
+    internal static PatternRun Analyse(AnalysisInput input, PanelKnowledge knowledge)
     {
         var tallies = input.Tallies.Where(tally => tally.Start.Anchor <= input.Period.Last).ToList();
         var dated = tallies.Where(tally => tally.Start.Precision <= Period.Finest(input.Period.Kind)).ToList();
@@ -23,7 +27,7 @@ public static class PatternAnalysis
 
         var first = Period.Of(dated.Min(tally => tally.Start.Anchor), input.Period.Kind);
         ImmutableArray<Period> periods = [.. Enumerable.Range(0, input.Period.Ordinal - first.Ordinal + 1).Select(first.Add)];
-        var reports = new SupplierReports(input);
+        var reports = new SupplierReports(input, knowledge);
         var models = tallies
             .SelectMany(tally => tally.Actors.Actors.Select(actor => (Actor: ActorScope.Of(actor), Tally: tally)))
             .GroupBy(entry => entry.Actor, entry => entry.Tally)

@@ -13,9 +13,9 @@ internal sealed class SupplierReports
     private readonly ParticipationRule _rule;
     private readonly long[,] _acts;
 
-    internal SupplierReports(AnalysisInput input)
+    internal SupplierReports(AnalysisInput input, PanelKnowledge knowledge)
     {
-        _knowledge = new PanelKnowledge(TallyPanel.Of(input, PanelSelection.Everything));
+        _knowledge = knowledge;
         _rule = new ParticipationRule(Panel, _knowledge.Reporting, input.Markers, input.Catalogue);
         _acts = new long[Panel.Suppliers.Length, Panel.Months];
         Sources = [.. Panel.Suppliers.Select(supplier => supplier.Source)];

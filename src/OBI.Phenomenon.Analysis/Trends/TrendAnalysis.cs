@@ -25,17 +25,18 @@ public static class TrendAnalysis
     /// scope's total over two years up to the end of the period.
     /// </returns>
     /// <exception cref="TaxonomyException">A tally holds a concept that the taxonomy lacks.</exception>
-    public static (ImmutableArray<TrendFinding> Findings, ImmutableArray<WeeklySeries> Weeks) Analyse(AnalysisInput input)
+    public static (ImmutableArray<TrendFinding> Findings, ImmutableArray<WeeklySeries> Weeks) Analyse(AnalysisInput input) => Analyse(input, PanelKnowledge.Of(input));
+
+    /// <summary>Judges the period by what all its tallies taught.</summary>
+    internal static (ImmutableArray<TrendFinding> Findings, ImmutableArray<WeeklySeries> Weeks) Analyse(AnalysisInput input, PanelKnowledge knowledge)
     {
-        PanelKnowledge Selected(PanelSelection selection) => new(TallyPanel.Of(input, selection));
-        var knowledge = Selected(PanelSelection.Everything);
         var rule = new ParticipationRule(knowledge.Panel, knowledge.Reporting, input.Markers, input.Catalogue);
         var weeks = new WeeklyJudge(knowledge, rule, new WeeklyCounts(knowledge.Panel, input.Tallies), new ObiOptions(input.Options.Alpha));
         var findings = Analyse(
             knowledge,
             [
-                (StabilityKind.Perceived, new Lazy<PanelKnowledge>(() => Selected(PanelSelection.WithoutPerceived))),
-                (StabilityKind.Bundles, new Lazy<PanelKnowledge>(() => Selected(PanelSelection.BundlesOnce))),
+                (StabilityKind.Perceived, new Lazy<PanelKnowledge>(() => PanelKnowledge.Of(input, PanelSelection.WithoutPerceived))),
+                (StabilityKind.Bundles, new Lazy<PanelKnowledge>(() => PanelKnowledge.Of(input, PanelSelection.BundlesOnce))),
             ],
             rule,
             input.Catalogue,

@@ -24,7 +24,7 @@ internal static class IntakeCommand
                 var pulled = Pipeline.TakeIn(terminal, contract, opened, places, cancel);
                 if (parsed.GetValue(json))
                 {
-                    terminal.Print(string.Create(CultureInfo.InvariantCulture, $$"""{"found":{{pulled.Found}},"takenIn":{{pulled.TakenIn}},"readAgain":{{pulled.ReadAgain}},"repeated":{{pulled.Repeated}},"refused":{{pulled.Refusals.Count}},"read":{{pulled.Balance.Read}},"accepted":{{pulled.Balance.Accepted}},"outOfScope":{{pulled.Balance.OutOfScope}},"quarantined":{{pulled.Balance.Quarantined}},"rejected":{{pulled.Balance.Rejected}}}"""));
+                    terminal.Print(string.Create(CultureInfo.InvariantCulture, $$"""{"found":{{pulled.Found}},"takenIn":{{pulled.TakenIn}},"readAgain":{{pulled.ReadAgain}},"repeated":{{pulled.Repeated}},"settled":{{pulled.Settled}},"refused":{{pulled.Refusals.Count}},"read":{{pulled.Balance.Read}},"accepted":{{pulled.Balance.Accepted}},"outOfScope":{{pulled.Balance.OutOfScope}},"quarantined":{{pulled.Balance.Quarantined}},"rejected":{{pulled.Balance.Rejected}}}"""));
                 }
 
                 pulled.RequireNoRefusals();

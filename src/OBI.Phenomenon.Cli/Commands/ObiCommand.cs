@@ -22,8 +22,13 @@ internal static class ObiCommand
         DefendCommand.Build(terminal),
         CheckCommand.Build(terminal),
         StatusCommand.Build(terminal),
+        VerifyCommand.Build(terminal),
+        PurgeCommand.Build(terminal, clock),
         TrendsCommand.Build(terminal),
         ClustersCommand.Build(terminal),
+        ScreenCommand.Build(terminal),
+        ProtectCommand.Build(terminal),
+        AuditCommand.Build(terminal),
         SampleCommand.Build(terminal),
     };
 }

@@ -5,6 +5,7 @@ using OBI.Phenomenon.Cli.Terminals;
 using OBI.Phenomenon.Model.Deliveries;
 using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Model.Yaml;
+using OBI.Phenomenon.Picture;
 using Spectre.Console;
 
 namespace OBI.Phenomenon.Cli.Commands;
@@ -30,7 +31,8 @@ internal static class RunSummary
             result.Suppliers.Aggregate(BatchBalance.Zero, (sum, supplier) => sum + supplier.Balance),
             result.Suppliers.Sum(supplier => supplier.UnmappedTerms));
         terminal.Print(table);
-        terminal.Print(string.Create(CultureInfo.InvariantCulture, $"actors: {result.Picture.Released.ActorsShown} shown, {result.Picture.Released.ActorsHidden} hidden; findings: {result.Picture.Released.FindingsShown} shown, {result.Picture.Released.FindingsWithheld} in the werkdossier only"));
+        terminal.Print(string.Create(CultureInfo.InvariantCulture, $"actors: {result.Picture.Released.ActorsShown} shown, {result.Picture.Released.ActorsHidden} hidden"));
+        terminal.Print($"shown, or in the werkdossier only: {string.Join("; ", Kinds(result).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Shown} and {kind.Withheld} {kind.Name}")))}");
         terminal.Print($"rejects      {YamlFile.Shown(result.RejectFolder)}: rows not accepted, by line, column and reason");
         terminal.Print($"for readers  {List(result.ReleasedFolder, result.ReleasedFiles)}");
         terminal.Print($"internal     {List(result.InternalFolder, result.InternalFiles)}");
@@ -56,12 +58,23 @@ internal static class RunSummary
             suppliers = result.Suppliers.Select(supplier => supplier.ToJson()),
             actorsShown = result.Picture.Released.ActorsShown,
             actorsHidden = result.Picture.Released.ActorsHidden,
-            findingsShown = result.Picture.Released.FindingsShown,
-            findingsWithheld = result.Picture.Released.FindingsWithheld,
+            findings = Kinds(result).ToDictionary(kind => kind.Name, kind => new { shown = kind.Shown, withheld = kind.Withheld }),
             released = result.ReleasedFiles.Select(name => Path.Combine(result.ReleasedFolder, name)),
             inside = result.InternalFiles.Select(name => Path.Combine(result.InternalFolder, name)),
             resultSha256 = result.ResultSha256,
         });
+    }
+
+    /// <summary>How much of each kind of finding the released edition shows, and how much the werkdossier has beside it.</summary>
+    private static (string Name, int Shown, int Withheld)[] Kinds(RunResult result)
+    {
+        return [Kind("comparisons", picture => picture.Findings.Count), Kind("trends", picture => picture.Trends.Count), Kind("patterns", picture => picture.Patterns.Sum(actor => actor.Patterns.Count))];
+
+        (string, int, int) Kind(string name, Func<PhenomenonPicture, int> count)
+        {
+            var shown = count(result.Picture.Released.Picture);
+            return (name, shown, count(result.Picture.Internal.Picture) - shown);
+        }
     }
 
     private static string Standing(Basis basis) => basis.Stage switch

@@ -6,13 +6,13 @@ namespace OBI.Phenomenon.Cli.CsvFiles;
 internal static class CsvLines
 {
     /// <summary>A row is short, or holds a summary of a page; more than this is something else.</summary>
-    private const int LongestLine = 65536;
+    internal const int LongestLine = 65536;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the lines; each ends with LF or CRLF, the last one perhaps with the file. A UTF-8 byte order mark is skipped.</summary>
     /// <exception cref="CsvRefusal">A line is too long, is not UTF-8, or holds a carriage return elsewhere.</exception>
-    internal static IEnumerable<(int Number, string Text)> Read(Stream stream, string file)
+    internal static IEnumerable<(int Number, string Text)> Read(Stream stream, string file, int longest = LongestLine)
     {
         using var bytes = new BufferedStream(stream, 1 << 16);
         var line = new List<byte>();
@@ -35,9 +35,9 @@ internal static class CsvLines
                 number++;
                 line.Clear();
             }
-            else if (line.Count == LongestLine)
+            else if (line.Count == longest)
             {
-                throw new CsvRefusal(file, number, "the line is longer than 65,536 bytes; name a CSV file, with lines that end with LF or CRLF");
+                throw new CsvRefusal(file, number, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the line is longer than {longest:N0} bytes; name a text file, with lines that end with LF or CRLF"));
             }
             else
             {

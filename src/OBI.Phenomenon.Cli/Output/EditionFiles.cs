@@ -14,15 +14,13 @@ internal sealed record EditionFiles(IReadOnlyList<ResultFile> Released, IReadOnl
     /// <summary>Makes the files; without renderers no PDF is among them.</summary>
     internal static EditionFiles Make(Editions editions, EditionRenderers? renderers)
     {
+        var picture = new ResultFile(PictureFile.Name, PictureFile.Write(editions.Released.Picture));
+        var dossier = new ResultFile("werkdossier.json", PictureFile.Write(editions.Internal.Picture));
+
         // Setting the pages takes longest, so it runs while the other files are made.
-        var setting = renderers is null ? null : Task.Run(() => renderers.Render(editions.Released.Picture, editions.Internal.Picture));
-        var released = new List<ResultFile>(PictureFiles(editions.Released.Picture, PictureFile.Name));
-        released.Add(new ResultFile(PictureFile.SchemaName, PictureFile.Schema()));
-        released.Add(new ResultFile(StixFile.Name, StixFile.Write(editions.Released.Picture)));
-        var inside = new List<ResultFile>(PictureFiles(editions.Internal.Picture, "werkdossier.json"))
-        {
-            new(FindingsFile.Name, FindingsFile.Write(editions.Findings)),
-        };
+        var setting = renderers is null ? null : Task.Run(() => renderers.Render((editions.Released.Picture, picture), (editions.Internal.Picture, dossier)));
+        List<ResultFile> released = [picture, .. Tables(editions.Released.Picture), new ResultFile(PictureFile.SchemaName, PictureFile.Schema()), new ResultFile(StixFile.Name, StixFile.Write(editions.Released.Picture))];
+        List<ResultFile> inside = [dossier, .. Tables(editions.Internal.Picture), new ResultFile(FindingsFile.Name, FindingsFile.Write(editions.Findings))];
         if (setting is not null)
         {
             var (report, werkdossier) = setting.GetAwaiter().GetResult();
@@ -35,9 +33,8 @@ internal sealed record EditionFiles(IReadOnlyList<ResultFile> Released, IReadOnl
         return new EditionFiles(released, inside);
     }
 
-    private static IEnumerable<ResultFile> PictureFiles(PhenomenonPicture picture, string name) =>
+    private static IEnumerable<ResultFile> Tables(PhenomenonPicture picture) =>
         picture.Tables.Select(table => new ResultFile($"tables/{TableCsv.NameOf(table)}", TableCsv.Write(table)))
             .Append(new ResultFile($"tables/{TrendCsv.Name}", TrendCsv.Write(picture.Trends)))
-            .Append(new ResultFile($"tables/{PatternCsv.Name}", PatternCsv.Write(picture.Patterns)))
-            .Prepend(new ResultFile(name, PictureFile.Write(picture)));
+            .Append(new ResultFile($"tables/{PatternCsv.Name}", PatternCsv.Write(picture.Patterns)));
 }

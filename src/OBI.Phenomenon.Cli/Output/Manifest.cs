@@ -12,9 +12,13 @@ internal static class Manifest
     internal const string Name = "manifest.json";
 
     /// <summary>One hash over the names and contents of all files, in order of name.</summary>
-    internal static string ResultHash(IReadOnlyList<ResultFile> files)
+    internal static string ResultHash(IReadOnlyList<ResultFile> files) =>
+        ResultHash(files.ToDictionary(file => file.Name, file => HashOf(file.Bytes)));
+
+    /// <summary>One hash over the names and hashes of all files, in order of name.</summary>
+    internal static string ResultHash(IReadOnlyDictionary<string, string> hashes)
     {
-        var lines = files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{HashOf(file.Bytes)}  {file.Name}\n");
+        var lines = hashes.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Value}  {file.Key}\n");
         return HashOf(Encoding.UTF8.GetBytes(string.Concat(lines)));
     }
 

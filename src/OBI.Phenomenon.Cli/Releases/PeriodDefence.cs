@@ -1,6 +1,7 @@
 using System.Globalization;
 using OBI.Phenomenon.Analysis.Revisions;
 using OBI.Phenomenon.Analysis.Trends.Findings;
+using OBI.Phenomenon.Cli.Caches;
 using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Cli.Terminals;
 using OBI.Phenomenon.Disclosure.Reviews;
@@ -28,7 +29,7 @@ internal static class PeriodDefence
             throw new CommandException(ExitCode.InputRefused, $"{period} is a draft, and what changes tomorrow cannot be defended; close it first with 'obi close'");
         }
 
-        var composed = Pipeline.Analyse(basis, closing.Period, store, terminal);
+        var composed = Pipeline.Analyse(basis, closing.Period, store, ResultCache.Beside(store.Path), terminal);
         var finding = composed.Editions.Findings.Trends.FirstOrDefault(trend => $"{trend.Actor.Code}/{trend.Subject}" == id) ?? throw NoSuch(id, composed);
         return (composed, renderer.RenderDefence(new DefenceMaterial(
             id,

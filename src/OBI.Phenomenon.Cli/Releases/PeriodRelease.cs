@@ -1,5 +1,6 @@
 using System.Globalization;
 using OBI.Phenomenon.Analysis.Patterns.Ledger;
+using OBI.Phenomenon.Cli.Caches;
 using OBI.Phenomenon.Cli.Output;
 using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Cli.Terminals;
@@ -28,8 +29,9 @@ internal static class PeriodRelease
             0, pipeline.Name, review.Period, review.Basis.Version, closing.Id, marking, string.Empty, string.Empty, string.Empty,
             Sign(request, review.Basis.Pipeline, marking, now));
 
-        using var renderers = new EditionRenderers();
-        var composed = Pipeline.Analyse(review.Basis with { Release = release }, review.Period, store, terminal);
+        var cache = ResultCache.Beside(store.Path);
+        using var renderers = new EditionRenderers(cache);
+        var composed = Pipeline.Analyse(review.Basis with { Release = release }, review.Period, store, cache, terminal);
         var files = EditionFiles.Make(composed.Editions, renderers);
         release = store.Lives.Enter(closing, release with
         {

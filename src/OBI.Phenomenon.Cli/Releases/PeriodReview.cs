@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Cli.Caches;
 using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Cli.Terminals;
 using OBI.Phenomenon.Disclosure.Reviews;
@@ -25,7 +26,7 @@ internal sealed record PeriodReview(Basis Basis, Period Period, IReadOnlyList<Su
         }
 
         var undecided = basis with { Decisions = [], Release = null };
-        var editions = Pipeline.Analyse(undecided, period, store, terminal).Editions;
+        var editions = Pipeline.Analyse(undecided, period, store, ResultCache.Beside(store.Path), terminal).Editions;
         return new PeriodReview(basis, period, Releases.Subjects.Of(editions, new Review(basis.Decisions, isFinal: false)));
     }
 

@@ -4,8 +4,8 @@ using System.Text;
 using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Cli.Releases;
 using OBI.Phenomenon.Disclosure.Composition;
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Disclosure.Reviews;
+using OBI.Phenomenon.Disclosure.Suppression;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Model.Signals;
@@ -43,10 +43,9 @@ internal sealed class ComposeStage(Basis basis, Period period)
             [.. basis.Chapters.GroupBy(chapter => chapter.Kind).Select(kind => kind.Last()).Select(Sign)],
             Pipeline.Thresholds,
             Parameters());
-        return new Editions(
-            findings,
-            PictureComposer.Compose(Gate.Released(Pipeline.Thresholds), material),
-            PictureComposer.Compose(Gate.Internal(), material));
+        using var suppressor = Suppressor.Start();
+        var composer = new PictureComposer(material, suppressor);
+        return new Editions(findings, composer.Compose(Edition.Released), composer.Compose(Edition.Internal));
     }
 
     private static SignedChapter Sign(Chapter chapter) => new(
@@ -75,7 +74,8 @@ internal sealed class ComposeStage(Basis basis, Period period)
         supplier.Delivered,
         supplier.ZeroReports,
         supplier.MedianDays,
-        supplier.Balance);
+        supplier.Balance,
+        supplier.Source.WaivesDominance);
 
     private static Words Words(Bilingual name) => new(name.Nl, name.En);
 
@@ -97,6 +97,7 @@ internal sealed class ComposeStage(Basis basis, Period period)
             new Parameter("analysis.pattern_seed", Text(Pipeline.Analysis.PatternSeed)),
             new Parameter("thresholds.actor", Text(Pipeline.Thresholds.Actor)),
             new Parameter("thresholds.cell", Text(Pipeline.Thresholds.Cell)),
+            new Parameter("thresholds.others", Text(Pipeline.Thresholds.Others)),
             new Parameter("thresholds.suppliers", Text(Pipeline.Thresholds.Suppliers)),
         ];
     }

@@ -17,6 +17,9 @@ internal sealed class PullResult
     /// <summary>Deliveries known already.</summary>
     internal int Repeated { get; set; }
 
+    /// <summary>Deliveries that contract or terms would read otherwise now, but whose signals were purged: they stay as they were read.</summary>
+    internal int Settled { get; set; }
+
     /// <summary>The rows taken in now.</summary>
     internal BatchBalance Balance { get; set; } = BatchBalance.Zero;
 

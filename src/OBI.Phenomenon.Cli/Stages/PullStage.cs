@@ -21,6 +21,7 @@ internal sealed class PullStage(PipelineContract pipeline, SignalStore store, st
             .OrderBy(file => file.Delivered).ThenBy(file => file.Source, StringComparer.Ordinal).ThenBy(file => file.Number)
             .ToList();
         var result = new PullResult();
+        store.RequireSound(talliesOnly: false);
         using var staging = new StagingArea();
         foreach (var file in files)
         {
@@ -49,6 +50,11 @@ internal sealed class PullStage(PipelineContract pipeline, SignalStore store, st
             // Another run took it in between our look and our turn to write.
             result.Repeated++;
         }
+        catch (StoreException raced) when (raced.Kind == StoreFault.Purged)
+        {
+            // Another program purged it in between.
+            result.Settled++;
+        }
     }
 
     private void TakeIn(StagedDelivery staged, SourceContract contract, PullResult result)
@@ -61,6 +67,12 @@ internal sealed class PullStage(PipelineContract pipeline, SignalStore store, st
         if (known?.IsReadAs(head) == true)
         {
             result.Repeated++;
+            return;
+        }
+
+        if (known is { IsPurged: true })
+        {
+            result.Settled++;
             return;
         }
 

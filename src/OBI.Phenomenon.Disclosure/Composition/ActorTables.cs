@@ -1,5 +1,3 @@
-using OBI.Phenomenon.Analysis.Counting;
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Model.Attribution;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Tables;
@@ -10,21 +8,23 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 internal static class ActorTables
 {
     /// <summary>Signals by state over the history.</summary>
-    internal static Table Actors(Analysis.Findings findings, ActorLines lines, Gate gate)
+    internal static Table Actors(Analysis.Findings findings, EditionView view)
     {
+        var (gate, lines, cells) = (view.Gate, view.Lines, view.Cells);
+
         // A signal that names two states counts under both.
         var table = new TableDraft("actors", ["signals"], ("actor", RelationKind.Overlap), ("period", RelationKind.Partition));
         foreach (var period in findings.Periods.TakeLast(findings.Options.HistoryPeriods))
         {
             foreach (var scope in lines.Scopes)
             {
-                table.Add([scope.Code, period.ToString()], gate.Signals(findings.Counts[scope, Subject.Total, period]));
+                table.Add([scope.Code, period.ToString()], gate.Number(cells.Total(scope, period)));
             }
 
             // In the internal edition no state is hidden, so there are no others.
             if (gate.Edition == Edition.Released)
             {
-                table.Add([Keys.OtherActors, period.ToString()], gate.Signals(lines.Others(period)));
+                table.Add([Keys.OtherActors, period.ToString()], gate.Number(cells.Others(lines, period)));
             }
         }
 
@@ -32,19 +32,19 @@ internal static class ActorTables
     }
 
     /// <summary>Signals of the period by state and basis of attribution.</summary>
-    internal static Table Attribution(Analysis.Findings findings, ActorLines lines, Gate gate)
+    internal static Table Attribution(Analysis.Findings findings, EditionView view)
     {
-        var bases = findings.Bases.ToDictionary(cell => (cell.Actor, cell.Basis), cell => cell.Count);
+        var (gate, cells) = (view.Gate, view.Cells);
         var table = new TableDraft("attribution", ["signals", "share"], ("actor", RelationKind.Overlap), ("basis", RelationKind.Partition));
-        foreach (var scope in lines.Scopes)
+        foreach (var scope in view.Lines.Scopes)
         {
             // The whole stands in the table too, so that the relation between its parts is there for all to see.
-            var whole = findings.Counts[scope, Subject.Total, findings.Period];
-            table.Add([scope.Code, Keys.Total], gate.Signals(whole), gate.Share(whole, whole));
+            var whole = cells.Total(scope, findings.Period);
+            table.Add([scope.Code, Keys.Total], gate.Number(whole), gate.Share(whole, whole));
             foreach (var basis in Enum.GetValues<AttributionBasis>())
             {
-                var count = bases.GetValueOrDefault((scope, basis), Count.Zero);
-                table.Add([scope.Code, FixedTerms.KeyOf(basis)], gate.Signals(count), gate.Share(count, whole));
+                var part = cells.Basis(scope, basis);
+                table.Add([scope.Code, FixedTerms.KeyOf(basis)], gate.Number(part), gate.Share(part, whole));
             }
         }
 

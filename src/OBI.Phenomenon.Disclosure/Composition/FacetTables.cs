@@ -1,5 +1,4 @@
 using OBI.Phenomenon.Analysis.Counting;
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Model.Time;
 using OBI.Phenomenon.Picture.Tables;
@@ -16,30 +15,27 @@ internal static class FacetTables
     /// Families and "not observed" always have rows. A narrower concept has rows when any of its numbers in the state's rows is shown
     /// and not zero, which the shown numbers tell anyway; so a key without a row is "not shown", whether it is zero or small.
     /// </remarks>
-    internal static Table OfFacet(Facet facet, PictureMaterial material, ActorLines lines, Gate gate)
+    internal static Table OfFacet(Facet facet, PictureMaterial material, EditionView view)
     {
-        var findings = material.Findings;
-        var periods = PeriodsOf(findings);
+        var (gate, cells) = (view.Gate, view.Cells);
+        var periods = PeriodsOf(material.Findings);
 
         // A signal may have several concepts, and has those above them too.
         var table = new TableDraft(facet.Name(), ["signals", "share"], ("actor", RelationKind.Overlap), (facet.Name(), RelationKind.Overlap), ("period", RelationKind.Partition));
-        foreach (var scope in lines.Scopes)
+        foreach (var scope in view.Lines.Scopes)
         {
             foreach (var subject in SubjectsOf(facet, material.Catalogue))
             {
                 var isFamily = subject.Concept is not { } code || material.Catalogue[code].Parent is null;
-                if (!isFamily && !periods.Any(period => findings.Counts[scope, subject, period] is { Signals: > 0 } count && gate.Shows(count)))
+                if (!isFamily && !periods.Any(period => cells.Of(scope, subject, period) is { Count.Signals: > 0 } cell && gate.Shows(cell)))
                 {
                     continue;
                 }
 
                 foreach (var period in periods)
                 {
-                    var count = findings.Counts[scope, subject, period];
-                    table.Add(
-                        [scope.Code, subject.Key, period.ToString()],
-                        gate.Signals(count),
-                        gate.Share(count, findings.Counts[scope, Subject.Total, period]));
+                    var cell = cells.Of(scope, subject, period);
+                    table.Add([scope.Code, subject.Key, period.ToString()], gate.Number(cell), gate.Share(cell, cells.Total(scope, period)));
                 }
             }
         }
@@ -48,22 +44,22 @@ internal static class FacetTables
     }
 
     /// <summary>Signals of the period, of all states, by family of targets and family of modi operandi; every pair has a row.</summary>
-    internal static Table TargetByModus(PictureMaterial material, Gate gate)
+    internal static Table TargetByModus(PictureMaterial material, EditionView view)
     {
-        var cells = material.Findings.TargetByModus.ToDictionary(cell => (cell.Target, cell.Modus), cell => cell.Count);
         var table = new TableDraft("target-modus", ["signals"], ("target", RelationKind.Overlap), ("modus", RelationKind.Overlap));
         foreach (var target in material.Catalogue.Families(Facet.Target))
         {
             foreach (var modus in material.Catalogue.Families(Facet.Modus))
             {
-                table.Add([target.Code.Value, modus.Code.Value], gate.Signals(cells.GetValueOrDefault((target.Code, modus.Code), Count.Zero)));
+                table.Add([target.Code.Value, modus.Code.Value], view.Gate.Number(view.Cells.Crossed(target.Code, modus.Code)));
             }
         }
 
         return table.Finish();
     }
 
-    private static List<Period> PeriodsOf(Analysis.Findings findings) =>
+    /// <summary>The periods of these tables.</summary>
+    internal static List<Period> PeriodsOf(Analysis.Findings findings) =>
     [
         .. findings.Periods.Where(period =>
             period == findings.Period.YearBefore || findings.Period.Ordinal - period.Ordinal <= PeriodsOfMean),

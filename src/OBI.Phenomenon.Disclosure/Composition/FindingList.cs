@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Analysis.Comparison;
+using OBI.Phenomenon.Disclosure.Cells;
 using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
@@ -9,29 +10,18 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 /// <summary>The comparisons that pass the gate.</summary>
 internal static class FindingList
 {
-    internal static IReadOnlyList<Finding> Of(PictureMaterial material, ActorLines lines, Gate gate) =>
+    internal static IReadOnlyList<Finding> Of(PictureMaterial material, EditionView view) =>
     [
         .. material.Findings.Comparisons
-            .Where(comparison => lines.Scopes.Contains(comparison.Actor) && Passes(comparison, material.Findings, gate))
-            .Select(comparison => Publish(comparison, gate))
-            .Where(finding => gate.Edition == Edition.Internal || material.Review.Admits(finding.Id, finding.FirstSeen)),
+            .Where(comparison => view.Lines.Scopes.Contains(comparison.Actor))
+            .Select(comparison => (Comparison: comparison, Observed: view.Cells.Compared(comparison, comparison.Period), Usual: view.Cells.Compared(comparison, comparison.Reference)))
+            .Where(each => view.Gate.Shows(each.Observed) && view.Gate.Shows(each.Usual))
+            .Select(each => Publish(each.Comparison, each.Observed, each.Usual, view.Gate))
+            .Where(finding => view.Gate.Edition == Edition.Internal || material.Review.Admits(finding.Id, finding.FirstSeen)),
     ];
 
-    /// <summary>A finding passes with both counts it rests on, or not at all: ratio, p-value and verdict can be solved for them.</summary>
-    /// <remarks>
-    /// A comparison leaves out suppliers that did not take part in both periods. Beside the full count in the tables it would tell
-    /// what those reported, so that difference must be safe too.
-    /// </remarks>
-    private static bool Passes(PeriodComparison comparison, Analysis.Findings findings, Gate gate)
-    {
-        var compared = comparison.Suppliers.ToHashSet(StringComparer.Ordinal);
-        return gate.Shows(comparison.Observed)
-            && gate.Shows(comparison.Usual)
-            && gate.IsSafeAsDifference(findings.Counts[comparison.Actor, comparison.Subject, comparison.Period].Without(compared))
-            && gate.IsSafeAsDifference(findings.Counts[comparison.Actor, comparison.Subject, comparison.Reference].Without(compared));
-    }
-
-    private static Finding Publish(PeriodComparison comparison, Gate gate)
+    /// <summary>A finding passes with both numbers it rests on, or not at all: ratio, p-value and verdict can be solved for them.</summary>
+    private static Finding Publish(PeriodComparison comparison, Cell observed, Cell usual, Gate gate)
     {
         var against = comparison.Against switch
         {
@@ -46,8 +36,8 @@ internal static class FindingList
             comparison.Period.ToString(),
             comparison.Reference.ToString(),
             against,
-            gate.Signals(comparison.Observed),
-            gate.Signals(comparison.Usual),
+            gate.Number(observed),
+            gate.Number(usual),
             Derived(comparison.Ratio),
             Derived(comparison.RatioLow),
             Derived(comparison.RatioHigh),
@@ -56,7 +46,7 @@ internal static class FindingList
             VerdictOf(comparison.Verdict),
             comparison.FirstSeen);
 
-        Published Derived(double? number) => gate.Derived(number, comparison.Observed, comparison.Usual);
+        Published Derived(double? number) => gate.Derived(number, observed, usual);
     }
 
     private static FindingVerdict VerdictOf(Verdict verdict) => verdict switch

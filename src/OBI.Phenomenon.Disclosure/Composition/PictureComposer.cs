@@ -1,7 +1,13 @@
+using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Disclosure.Cells;
+using OBI.Phenomenon.Disclosure.Cells.Protection;
+using OBI.Phenomenon.Disclosure.Cells.Relations;
 using OBI.Phenomenon.Disclosure.Composition.Patterns;
 using OBI.Phenomenon.Disclosure.Composition.Trends;
 using OBI.Phenomenon.Disclosure.Gates;
+using OBI.Phenomenon.Disclosure.Ledgers;
+using OBI.Phenomenon.Disclosure.Suppression;
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Picture.Findings;
@@ -14,23 +20,54 @@ using OBI.Phenomenon.Picture.Values;
 
 namespace OBI.Phenomenon.Disclosure.Composition;
 
-/// <summary>Composes a picture of what was found, letting every number through one gate.</summary>
-public static class PictureComposer
+/// <summary>Composes the editions of a picture of what was found, letting every number through one gate.</summary>
+public sealed class PictureComposer
 {
-    /// <summary>Composes the picture for the edition of the gate.</summary>
+    private readonly PictureMaterial _material;
+    private readonly EditionView _released;
+    private readonly ImmutableSortedSet<string> _waiting;
+    private readonly CellDecisions _decisions;
+
+    /// <summary>Decides which numbers readers may see, for all tables and findings of the picture at once.</summary>
+    /// <param name="material">What the picture is composed of.</param>
+    /// <param name="suppressor">What works out which numbers protect others.</param>
     /// <exception cref="ArgumentException">The findings know of a supplier that the material does not account for.</exception>
-    public static ComposedPicture Compose(Gate gate, PictureMaterial material)
+    public PictureComposer(PictureMaterial material, Suppressor suppressor)
     {
+        ArgumentNullException.ThrowIfNull(material);
+        ArgumentNullException.ThrowIfNull(suppressor);
         RequireAccounts(material);
-        var lines = new ActorLines(material.Findings, gate);
-        var findings = FindingList.Of(material, lines, gate);
-        var trends = new TrendList(material, lines, gate);
-        var patterns = new PatternList(material, lines, gate);
+        _material = material;
+        var rules = new PrimaryRules(material.Thresholds, [.. material.Suppliers.Where(supplier => supplier.WaivesDominance).Select(supplier => supplier.Id)]);
+        var lines = ActorLines.Released(material.Findings, rules);
+        _waiting = Restatement.Waiting(material.Ledger, PictureCells.Of(material, new CellBook(material, ImmutableHashSet<string>.Empty), lines, rules).Cells, rules);
+        var cells = new CellBook(material, _waiting);
+        _decisions = new CellProtection(PictureCells.Of(material, cells, lines, rules), material.Thresholds, material.Ledger, _waiting, suppressor).Decide();
+        _released = new EditionView(Gate.Released(_decisions, rules), lines, cells, rules);
+    }
+
+    /// <summary>What readers hold once the released edition is out.</summary>
+    public CellLedger Ledger => _material.Ledger.With(_decisions.Shown.Select(cell =>
+        new PublishedCell(cell.Key, _material.Findings.Period.ToString(), _material.Cover.AsOfSequence, cell.Count.BySource)));
+
+    /// <summary>Hidden numbers that cannot be protected beside what was released before; as long as there are any, the picture may not be released.</summary>
+    public IReadOnlyList<CellKey> Exposed => _decisions.Exposed;
+
+    /// <summary>Composes one edition.</summary>
+    public ComposedPicture Compose(Edition edition)
+    {
+        var view = edition == Edition.Released
+            ? _released
+            : _released with { Gate = Gate.Internal(), Lines = ActorLines.Internal(_material.Findings), Cells = new CellBook(_material, ImmutableHashSet<string>.Empty) };
+        var (material, lines, gate) = (_material, view.Lines, view.Gate);
+        var findings = FindingList.Of(material, view);
+        var trends = new TrendList(material, view, _released);
+        var patterns = new PatternList(material, view, _released);
         var vocabulary = Vocabulary.Of(material, lines, patterns.Patterns, gate.Edition);
         var picture = CanonicalOrder.Of(new PhenomenonPicture(
             HeaderOf(material, gate),
             [.. material.Suppliers.Select(Publish)],
-            TablesOf(material, lines, gate),
+            TablesOf(material, view),
             findings,
             trends.Trends,
             patterns.Patterns,
@@ -45,20 +82,19 @@ public static class PictureComposer
             picture,
             lines.States.Length,
             lines.HiddenInPeriod,
-            findings.Count,
-            material.Findings.Comparisons.Length - findings.Count);
+            _waiting);
     }
 
-    private static Table[] TablesOf(PictureMaterial material, ActorLines lines, Gate gate) =>
+    private static Table[] TablesOf(PictureMaterial material, EditionView view) =>
     [
-        ActorTables.Actors(material.Findings, lines, gate),
-        ActorTables.Attribution(material.Findings, lines, gate),
-        SupplyTables.Suppliers(material, gate),
-        SupplyTables.Intake(material, gate),
-        SupplyTables.Precision(material.Findings, gate),
-        FacetTables.TargetByModus(material, gate),
-        .. WeekTable.Of(material.Findings, gate),
-        .. CountedFacets.All.Select(facet => FacetTables.OfFacet(facet, material, lines, gate)),
+        ActorTables.Actors(material.Findings, view),
+        ActorTables.Attribution(material.Findings, view),
+        SupplyTables.Suppliers(material.Findings, view),
+        SupplyTables.Intake(view),
+        SupplyTables.Precision(view),
+        FacetTables.TargetByModus(material, view),
+        .. WeekTable.Of(material.Findings, view.Gate),
+        .. CountedFacets.All.Select(facet => FacetTables.OfFacet(facet, material, view)),
     ];
 
     private static HashSet<string> ShownIn(IReadOnlyList<Finding> findings, IReadOnlyList<Trend> trends, IReadOnlyList<ActorPatterns> patterns) =>

@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Disclosure.Ledgers;
 using OBI.Phenomenon.Disclosure.Reviews;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Model.Context;
@@ -32,4 +33,8 @@ public sealed record PictureMaterial(
     Review Review,
     IReadOnlyList<SignedChapter> Chapters,
     Thresholds Thresholds,
-    IReadOnlyList<Parameter> Parameters);
+    IReadOnlyList<Parameter> Parameters)
+{
+    /// <summary>What readers hold of earlier pictures.</summary>
+    public CellLedger Ledger { get; init; } = CellLedger.Empty;
+}

@@ -18,6 +18,7 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 /// <param name="ZeroReports">Deliveries that said there was nothing to report.</param>
 /// <param name="MedianDays">Median days from the end of what a delivery covers to its arrival; null when none arrived.</param>
 /// <param name="Balance">What became of the rows of the deliveries over the period.</param>
+/// <param name="WaivesDominance">Whether it has agreed that its own share may show where figures by group are as good as its alone.</param>
 public sealed record SupplierAccount(
     string Id,
     Words Name,
@@ -31,4 +32,5 @@ public sealed record SupplierAccount(
     int Delivered,
     int ZeroReports,
     decimal? MedianDays,
-    BatchBalance Balance);
+    BatchBalance Balance,
+    bool WaivesDominance);

@@ -1,5 +1,4 @@
 using OBI.Phenomenon.Analysis.Counting;
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Model.Deliveries;
 using OBI.Phenomenon.Model.Time;
 using OBI.Phenomenon.Picture.Tables;
@@ -10,17 +9,15 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 internal static class SupplyTables
 {
     /// <summary>Signals by group of suppliers over the history.</summary>
-    internal static Table Suppliers(PictureMaterial material, Gate gate)
+    internal static Table Suppliers(Analysis.Findings findings, EditionView view)
     {
-        var findings = material.Findings;
         var table = new TableDraft("suppliers", ["signals"], ("group", RelationKind.Partition), ("period", RelationKind.Partition));
         foreach (var period in findings.Periods.TakeLast(findings.Options.HistoryPeriods))
         {
-            var all = findings.Counts[ActorScope.All, Subject.Total, period];
-            table.Add([Keys.Total, period.ToString()], gate.Signals(all));
-            foreach (var group in material.Suppliers.GroupBy(supplier => supplier.Group, StringComparer.Ordinal))
+            table.Add([Keys.Total, period.ToString()], view.Gate.Number(view.Cells.Total(ActorScope.All, period)));
+            foreach (var group in view.Cells.Groups)
             {
-                table.Add([group.Key, period.ToString()], gate.Signals(all.Of(group.Select(supplier => supplier.Id).ToHashSet(StringComparer.Ordinal))));
+                table.Add([group, period.ToString()], view.Gate.Number(view.Cells.Group(group, period)));
             }
         }
 
@@ -28,45 +25,32 @@ internal static class SupplyTables
     }
 
     /// <summary>What became of the rows of the deliveries over the period, by group of suppliers.</summary>
-    internal static Table Intake(PictureMaterial material, Gate gate)
+    internal static Table Intake(EditionView view)
     {
         var table = new TableDraft("intake", ["rows"], ("group", RelationKind.Partition), ("outcome", RelationKind.Partition));
-        var totals = FixedTerms.OutcomesOf(BatchBalance.Zero).Select(_ => gate.NoRows).ToArray();
-        foreach (var group in material.Suppliers.GroupBy(supplier => supplier.Group, StringComparer.Ordinal))
+        foreach (var group in view.Cells.Groups.Prepend(Keys.Total))
         {
-            foreach (var (place, (outcome, rows)) in FixedTerms.OutcomesOf(Sum(group)).Index())
+            foreach (var (outcome, _) in FixedTerms.OutcomesOf(BatchBalance.Zero))
             {
-                var published = gate.Rows(rows);
-                totals[place] += published;
-                table.Add([group.Key, outcome], published);
+                table.Add([group, outcome], view.Gate.Number(view.Cells.Rows(group, outcome)));
             }
-        }
-
-        // The total is the sum of what is shown, so that it does not tell the one group that is not.
-        foreach (var (place, (outcome, _)) in FixedTerms.OutcomesOf(BatchBalance.Zero).Index())
-        {
-            table.Add([Keys.Total, outcome], totals[place]);
         }
 
         return table.Finish();
     }
 
     /// <summary>Signals by how finely their date is known: those of the period, and those too coarse for it that may lie in it.</summary>
-    internal static Table Precision(Analysis.Findings findings, Gate gate)
+    internal static Table Precision(EditionView view)
     {
-        var cells = findings.Precisions.ToDictionary(cell => cell.Precision, cell => cell.Count);
-        var whole = Count.Sum(cells.Values);
+        var whole = view.Cells.AnyPrecision;
         var table = new TableDraft("precision", ["signals", "share"], ("precision", RelationKind.Partition));
-        table.Add([Keys.Total], gate.Signals(whole), gate.Share(whole, whole));
+        table.Add([Keys.Total], view.Gate.Number(whole), view.Gate.Share(whole, whole));
         foreach (var precision in Enum.GetValues<DatePrecision>())
         {
-            var count = cells.GetValueOrDefault(precision, Count.Zero);
-            table.Add([FixedTerms.KeyOf(precision)], gate.Signals(count), gate.Share(count, whole));
+            var cell = view.Cells.Precision(precision);
+            table.Add([FixedTerms.KeyOf(precision)], view.Gate.Number(cell), view.Gate.Share(cell, whole));
         }
 
         return table.Finish();
     }
-
-    private static BatchBalance Sum(IEnumerable<SupplierAccount> suppliers) =>
-        suppliers.Aggregate(BatchBalance.Zero, (sum, supplier) => sum + supplier.Balance);
 }

@@ -1,5 +1,4 @@
-using OBI.Phenomenon.Analysis.Counting;
-using OBI.Phenomenon.Model.Contracts;
+using OBI.Phenomenon.Disclosure.Cells;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Values;
 
@@ -7,89 +6,65 @@ namespace OBI.Phenomenon.Disclosure.Gates;
 
 /// <summary>The only place where a true number becomes a published one.</summary>
 /// <remarks>
-/// A gate is either that of the released edition, with thresholds, or the open one of the internal edition. A picture takes its edition from its
-/// gate, so what went through the open gate cannot be marked as released. Protection against recomputing a hidden number
-/// from shown ones (secondary suppression) is not part of this gate.
+/// A gate is either that of the released edition, which shows the cells that were decided to be shown, or the open one of the internal edition. A picture takes its edition
+/// from its gate, so what went through the open gate cannot be marked as released. There is no way to show a count but as a cell, and none to show a cell that was not weighed with all others.
 /// </remarks>
-public sealed class Gate
+internal sealed class Gate
 {
     /// <summary>Percentages are shown from a base of this size, in either edition: below it one signal moves them by more than five points.</summary>
     internal const int SmallestBase = 20;
 
-    /// <summary>A supplier that knows its own signals in a pattern must be left with this many of others.</summary>
-    private const int LeastOfOthers = 3;
+    private readonly CellDecisions? _decisions;
+    private readonly PrimaryRules? _rules;
 
-    private readonly Thresholds? _thresholds;
-
-    private Gate(Thresholds? thresholds) => _thresholds = thresholds;
+    private Gate(CellDecisions? decisions, PrimaryRules? rules) => (_decisions, _rules) = (decisions, rules);
 
     /// <summary>The gate of the released edition.</summary>
-    public static Gate Released(Thresholds thresholds)
-    {
-        ArgumentNullException.ThrowIfNull(thresholds);
-        return new Gate(thresholds);
-    }
+    internal static Gate Released(CellDecisions decisions, PrimaryRules rules) => new(decisions, rules);
 
     /// <summary>The open gate of the internal edition (werkdossier), which shows every number, zero included.</summary>
-    public static Gate Internal() => new(null);
+    internal static Gate Internal() => new(null, null);
 
     /// <summary>For whom pictures through this gate are.</summary>
-    public Edition Edition => _thresholds is null ? Edition.Internal : Edition.Released;
+    internal Edition Edition => _decisions is null ? Edition.Internal : Edition.Released;
 
-    /// <summary>Whether a count may be shown: its lower bound of incidents reaches the threshold, so zero never is.</summary>
-    internal bool Shows(Count count) => _thresholds is null || count.LowerBound >= _thresholds.Cell;
-
-    /// <summary>Whether nothing can be learnt about a count from a difference: it is zero, or it may be shown.</summary>
-    internal bool IsSafeAsDifference(Count count) => count.Signals == 0 || Shows(count);
-
-    /// <summary>Whether a state has lines of its own, by its signals in the period of the picture.</summary>
-    internal bool ShowsActor(Count count) => _thresholds is null || (count.LowerBound >= _thresholds.Actor && count.Suppliers >= _thresholds.Suppliers);
-
-    /// <summary>Whether a pattern of signals may be shown: by its incidents, by its suppliers, and by what is left when the largest of them subtracts its own.</summary>
-    internal bool ShowsPattern(Count count) => _thresholds is null
-        || (Shows(count) && count.Suppliers >= _thresholds.Suppliers && count.Signals - count.BySource.Max(source => source.Signals) >= LeastOfOthers);
+    /// <summary>Whether a cell is shown.</summary>
+    internal bool Shows(Cell cell) => _decisions is null || _decisions.Show(cell);
 
     /// <summary>A border of a band, which is a multiple of the threshold and no count; that the band is wide enough is for who draws it.</summary>
     internal Published Border(long? number) => number is { } border ? Pass(border) : Published.Withheld;
 
-    /// <summary>A number of signals.</summary>
-    internal Published Signals(Count count) => Shows(count) ? Pass(count.Signals) : Published.Withheld;
+    /// <summary>A number of signals or rows.</summary>
+    internal Published Number(Cell cell) => Shows(cell) ? Pass(cell.Count.Signals) : Published.Withheld;
 
     /// <summary>A share of a whole; withheld when either is, or when the whole is smaller than <see cref="SmallestBase"/>.</summary>
-    internal Published Share(Count part, Count whole) =>
-        whole.Signals >= SmallestBase ? Signals(part) / Signals(whole) : Published.Withheld;
-
-    /// <summary>A number of rows of deliveries, of which copies are not known: rows stand in for incidents.</summary>
-    internal Published Rows(long rows) => _thresholds is null || rows >= _thresholds.Cell ? Pass(rows) : Published.Withheld;
-
-    /// <summary>The sum of no rows at all, to which published numbers are added.</summary>
-    internal Published NoRows => Pass(0);
+    internal Published Share(Cell part, Cell whole) =>
+        whole.Count.Signals >= SmallestBase ? Number(part) / Number(whole) : Published.Withheld;
 
     /// <summary>A number that is no count of signals and says nothing about people, such as deliveries expected or days of delay.</summary>
     /// <remarks>Passes in every edition: that an organisation supplied late or not at all is accounted for, not protected.</remarks>
     internal static Published Administrative(decimal number) => new(SignificantDigits.Round(number));
 
-    /// <summary>A result computed from two counts; withheld unless both may be shown.</summary>
-    internal Published Derived(double? number, Count first, Count second) =>
-        number is { } value && Shows(first) && Shows(second) ? Pass(SignificantDigits.Round((decimal)value)) : Published.Withheld;
+    /// <summary>A result computed from two numbers; withheld unless both are shown.</summary>
+    internal Published Derived(double? number, Cell first, Cell second) => Shows(first) && Shows(second) ? PassComputed(number) : Published.Withheld;
 
-    /// <summary>
-    /// Whether a modelled number may be shown: counted as incidents, in the proportion of incidents to signals of the history it was made from,
-    /// it reaches the threshold.
-    /// </summary>
-    internal bool ShowsUsual(double usual, Count history) =>
-        _thresholds is null || (history.Signals > 0 && usual * history.LowerBound / history.Signals >= _thresholds.Cell);
+    /// <summary>A result computed from a modelled number; withheld unless that is large enough.</summary>
+    internal Published Derived(double? number, UsualNumber usual) => _rules is null || _rules.Pass(usual) ? PassComputed(number) : Published.Withheld;
 
-    /// <summary>A result of comparing a count with its usual number; withheld unless both may be shown.</summary>
-    internal Published Derived(double? number, Count observed, double usual, Count history) =>
-        Shows(observed) && ShowsUsual(usual, history) ? PassComputed(number) : Published.Withheld;
+    /// <summary>A result of comparing a number with its usual one; withheld unless both may be shown.</summary>
+    internal Published Derived(double? number, Cell observed, UsualNumber usual) => Shows(observed) ? Derived(number, usual) : Published.Withheld;
 
     /// <summary>A number that explains how others came about, or a week's; in the internal edition only.</summary>
-    internal Published Inside(double? number) => _thresholds is null ? PassComputed(number) : Published.Withheld;
+    internal Published Inside(double? number) => _decisions is null ? PassComputed(number) : Published.Withheld;
+
+    /// <summary>A count that is no cell of any table; in the internal edition only.</summary>
+    internal Published Inside(long number) => _decisions is null ? Pass(number) : Published.Withheld;
 
     /// <summary>A number without bounds, or too large for any reader, is no number.</summary>
+    private static bool IsNumber(double number) => Math.Abs(number) < 1e12;
+
     private Published PassComputed(double? number) =>
-        number is { } value && Math.Abs(value) < 1e12 ? Pass(SignificantDigits.Round((decimal)value)) : Published.Withheld;
+        number is { } value && IsNumber(value) ? Pass(SignificantDigits.Round((decimal)value)) : Published.Withheld;
 
     private Published Pass(decimal number) => new(number, Edition == Edition.Internal);
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using OBI.Phenomenon.Intake.Reading;
+using OBI.Phenomenon.Intake.Screening;
 using OBI.Phenomenon.Model.Contracts;
 
 namespace OBI.Phenomenon.Intake.Normalising;
@@ -66,7 +67,7 @@ internal sealed class RowNormaliser
         foreach (var column in _coded)
         {
             // What breaks the contract weighs more than a term that waits for a meaning.
-            if (ReadCell(row, column, draft) is { } reason && (fault is null || fault.Reason is RowReason.UnmappedTerm))
+            if (ReadCell(row, column, draft) is { } reason && (fault is null || fault.Reason is RowReason.UnmappedTerm || reason is RowReason.PersonalData))
             {
                 fault = new RowMeaning { Reason = reason, Column = column };
             }
@@ -74,7 +75,7 @@ internal sealed class RowNormaliser
 
         // A withdrawal needs its record number and status alone.
         var meaning = draft.Judge();
-        return fault is null || meaning.Withdraws ? meaning : fault;
+        return fault is null || (meaning.Withdraws && fault.Reason is not RowReason.PersonalData) ? meaning : fault;
     }
 
     private RowReason? ReadCell(IRowReader row, int column, RowDraft draft)
@@ -102,6 +103,10 @@ internal sealed class RowNormaliser
                 {
                     draft.Add(contract.Role, target);
                 }
+            }
+            else if (value.Length > 0 && Screener.Screen(value).Any(hit => hit.Confidence == Confidence.Hard))
+            {
+                return RowReason.PersonalData;
             }
             else if (value.Length > 0)
             {

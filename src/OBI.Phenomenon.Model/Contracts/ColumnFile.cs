@@ -5,6 +5,8 @@ namespace OBI.Phenomenon.Model.Contracts;
 /// <summary>Reads the <c>columns</c> of a contract together with their terms.</summary>
 internal static class ColumnFile
 {
+    private const int LongestText = 10_000;
+
     internal static List<ColumnContract> Read(YamlMap columns, YamlMap terms, TermTargets targets)
     {
         foreach (var (name, line) in terms.Keys)
@@ -36,7 +38,7 @@ internal static class ColumnFile
             return new ColumnContract(name, ColumnRole.Ignored, null, true, [], null);
         }
 
-        column.Only("is", "date", "split", "empty", "read");
+        column.Only("is", "date", "split", "empty", "read", "max_length");
         var role = ColumnRoles.Parse(column.OneOf("is", ColumnRoles.Writable));
         var mayBeEmpty = column.Has("empty") && column.OneOf("empty", "refused", "not-observed") == "not-observed";
         if (role.IsDate() != column.Texts("date").Count > 0)
@@ -49,6 +51,11 @@ internal static class ColumnFile
             throw column.Fault("is", $"'split' and 'read' belong to coded columns, and '{role.Name()}' is not one");
         }
 
+        if ((role == ColumnRole.Text) != column.Has("max_length"))
+        {
+            throw column.Fault("is", role == ColumnRole.Text ? "a text column needs 'max_length', the most characters a text may have" : "'max_length' belongs to a text column");
+        }
+
         var own = terms.MapOrNull(name);
         var read = column.Has("read") ? column.OneOf("read", "terms", "codes", "labels", "states") : "terms";
         if (role.IsCoded() && read == "terms" && own is null)
@@ -57,7 +64,7 @@ internal static class ColumnFile
         }
 
         var map = role.IsCoded() ? new TermMap(TermFile.ReadColumn(own, role, targets), targets.BuiltIn(role, read)) : null;
-        return new ColumnContract(name, role, column.TextOrNull("split"), mayBeEmpty, ReadDates(column), map);
+        return new ColumnContract(name, role, column.TextOrNull("split"), mayBeEmpty, ReadDates(column), map, role == ColumnRole.Text ? column.Number("max_length", 1, LongestText) : 0);
     }
 
     private static List<DatePattern> ReadDates(YamlMap column)

@@ -62,4 +62,7 @@ public enum ColumnRole
 
     /// <summary>How many reports the row stands for.</summary>
     Reports = 19,
+
+    /// <summary>Free text: screened for personal data and then dropped, never stored and never published.</summary>
+    Text = 20,
 }

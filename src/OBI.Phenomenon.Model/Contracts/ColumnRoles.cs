@@ -8,7 +8,7 @@ public static class ColumnRoles
     private static readonly string[] Names =
     [
         "ignored", "record", "status", "start", "received", "actor", "agent", "target", "modus", "objective",
-        "channel", "effect", "interest", "scope", "region", "credibility", "likelihood", "basis", "state-link", "reports",
+        "channel", "effect", "interest", "scope", "region", "credibility", "likelihood", "basis", "state-link", "reports", "text",
     ];
 
     /// <summary>The names a column may have behind <c>is:</c>.</summary>
@@ -25,7 +25,7 @@ public static class ColumnRoles
 
     /// <summary>Whether its values are terms of a closed list, as opposed to dates, numbers and record numbers.</summary>
     public static bool IsCoded(this ColumnRole role) => role is
-        not (ColumnRole.Ignored or ColumnRole.Record or ColumnRole.Start or ColumnRole.Received or ColumnRole.Reports);
+        not (ColumnRole.Ignored or ColumnRole.Record or ColumnRole.Start or ColumnRole.Received or ColumnRole.Reports or ColumnRole.Text);
 
     /// <summary>Whether its values are dates.</summary>
     public static bool IsDate(this ColumnRole role) => role is ColumnRole.Start or ColumnRole.Received;

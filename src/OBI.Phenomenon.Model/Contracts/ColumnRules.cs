@@ -7,7 +7,7 @@ internal static class ColumnRules
 {
     internal static void Check(SourceContract contract, YamlMap file)
     {
-        foreach (var role in contract.Columns.Select(column => column.Role).Where(role => role != ColumnRole.Ignored))
+        foreach (var role in contract.Columns.Select(column => column.Role).Where(role => role is not (ColumnRole.Ignored or ColumnRole.Text)))
         {
             if (contract.Columns.Count(column => column.Role == role) > 1)
             {

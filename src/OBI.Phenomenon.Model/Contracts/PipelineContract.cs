@@ -17,6 +17,7 @@ namespace OBI.Phenomenon.Model.Contracts;
 /// <param name="Thresholds">From how much on something is shown.</param>
 /// <param name="Analysis">How comparisons are made.</param>
 /// <param name="Review">How many have to read before something is decided.</param>
+/// <param name="Retention">How long what could lead to a person is kept; no part of <paramref name="Version"/>.</param>
 /// <param name="Groups">The supplier groups and their names.</param>
 /// <param name="Concepts">The taxonomy.</param>
 /// <param name="States">The states.</param>
@@ -37,6 +38,7 @@ public sealed record PipelineContract(
     Thresholds Thresholds,
     AnalysisSettings Analysis,
     ReviewSettings Review,
+    Retention Retention,
     IReadOnlyDictionary<string, Bilingual> Groups,
     ConceptCatalogue Concepts,
     StateCatalogue States,

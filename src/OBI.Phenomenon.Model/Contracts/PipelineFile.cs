@@ -14,7 +14,7 @@ public static class PipelineFile
     public static PipelineContract Read(string path)
     {
         var file = YamlFile.Read(path).Only(
-            "pipeline", "title", "language", "marking", "contact", "period", "schedule", "taxonomy", "sources", "thresholds", "analysis", "groups", "markers", "events", "review");
+            "pipeline", "title", "language", "marking", "contact", "period", "schedule", "taxonomy", "sources", "thresholds", "analysis", "groups", "markers", "events", "review", RetentionFile.Key);
         var name = file.Text("pipeline");
         if (name != Path.GetFileNameWithoutExtension(path))
         {
@@ -47,6 +47,7 @@ public static class PipelineFile
             ReadThresholds(file.Map("thresholds")),
             ReadAnalysis(file.Map("analysis")),
             ReadReview(file.MapOrNull("review")),
+            RetentionFile.Read(file, sources),
             groups.Keys.ToDictionary(group => group.Key, group => SourceFile.ReadName(groups.Map(group.Key))),
             concepts,
             states,
@@ -54,7 +55,7 @@ public static class PipelineFile
             MarkerFile.Read(file, [.. sources.Select(source => source.Source)], targets),
             ReadEvents(file, home, states),
             file.File,
-            MeaningHash.OfFiles([path, .. Directory.GetFiles(taxonomy, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal), .. Calendar(file, home)]));
+            MeaningHash.OfFiles([path, .. Directory.GetFiles(taxonomy, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal), .. Calendar(file, home)], RetentionFile.Key));
     }
 
     /// <summary>The events of the calendar that the pipeline names; none when it names none.</summary>
@@ -126,9 +127,13 @@ public static class PipelineFile
 
     private static Thresholds ReadThresholds(YamlMap thresholds)
     {
-        thresholds.Only("cell", "actor", "suppliers");
+        thresholds.Only("cell", "actor", "suppliers", "others");
         var cell = thresholds.Number("cell", 2, 1000);
-        return new Thresholds(cell, thresholds.Number("actor", cell, 10000), thresholds.Number("suppliers", 1, 100));
+        return new Thresholds(
+            cell,
+            thresholds.Number("actor", cell, 10000),
+            thresholds.Number("suppliers", 1, 100),
+            thresholds.Has("others") ? thresholds.Number("others", 2, cell) : Math.Min(Thresholds.UsualOthers, cell));
     }
 
     private static ReviewSettings ReadReview(YamlMap? review) =>

@@ -13,6 +13,7 @@ namespace OBI.Phenomenon.Model.Contracts;
 /// <param name="Fixed">Values that hold for every row, by role.</param>
 /// <param name="Columns">The allow-list of columns, in the header's order.</param>
 /// <param name="Expect">What a delivery must look like.</param>
+/// <param name="WaivesDominance">Whether it has agreed that its own share may show where figures by group of suppliers are as good as its alone.</param>
 /// <param name="File">The contract's file, as shown to people.</param>
 /// <param name="MappingVersion">Hash of what contract and terms say, lower-case hexadecimal; comments and layout do not matter.</param>
 public sealed record SourceContract(
@@ -26,6 +27,7 @@ public sealed record SourceContract(
     IReadOnlyDictionary<ColumnRole, string> Fixed,
     IReadOnlyList<ColumnContract> Columns,
     Expectations Expect,
+    bool WaivesDominance,
     string File,
     string MappingVersion)
 {

@@ -14,7 +14,7 @@ public static class SourceFile
         var path = Path.Combine(folder, "source.yaml");
         var termsPath = Path.Combine(folder, "terms.yaml");
         var file = YamlFile.Read(path).Only(
-            "source", "name", "group", "reliability", "legal_basis", "marking", "active", "delivery", "format", "fixed", "columns", "expect");
+            "source", "name", "group", "reliability", "legal_basis", "marking", "active", "delivery", "format", "fixed", "columns", "expect", "dominance");
         var source = file.Text("source");
         if (source != Path.GetFileName(Path.GetFullPath(folder)))
         {
@@ -39,6 +39,7 @@ public static class SourceFile
             ReadFixed(file.MapOrNull("fixed"), targets),
             ColumnFile.Read(file.Map("columns"), TermFile.Read(termsPath, source), targets),
             ReadExpectations(file.Map("expect")),
+            file.Has("dominance") && file.OneOf("dominance", "protected", "waived") == "waived",
             file.File,
             MeaningHash.OfFiles([path, termsPath]));
         ColumnRules.Check(contract, file);
@@ -107,10 +108,16 @@ public static class SourceFile
 
     private static Expectations ReadExpectations(YamlMap expect)
     {
-        expect.Only("rows", "rejected");
+        expect.Only("rows", "rejected", "personal");
         var rows = expect.Map("rows").Only("min", "max");
         var rejected = expect.Map("rejected").Only("max_share");
         var least = rows.Number("min", 0, int.MaxValue);
-        return new Expectations(least, rows.Number("max", least, int.MaxValue), rejected.Fraction("max_share", 0, 1));
+        var personal = expect.MapOrNull("personal")?.Only("max_share", "max");
+        return new Expectations(
+            least,
+            rows.Number("max", least, int.MaxValue),
+            rejected.Fraction("max_share", 0, 1),
+            personal?.Has("max_share") == true ? personal.Fraction("max_share", 0, 0.1) : Expectations.UsualPersonalShare,
+            personal?.Has("max") == true ? personal.Number("max", 0, 100_000) : Expectations.UsualMostPersonal);
     }
 }

@@ -20,4 +20,7 @@ public enum RecordOutcome
 
     /// <summary>The same record occurs twice in one delivery: the row breaks the contract.</summary>
     RepeatedInBatch = 5,
+
+    /// <summary>The record is not known and may be one that was purged: it could be counted twice, so the row is not taken in.</summary>
+    Purged = 6,
 }

@@ -22,4 +22,8 @@ public sealed record Signal(
     Region Region,
     Profile Profile,
     Grade Grade,
-    int Reports);
+    int Reports)
+{
+    /// <summary>Whether the row says that it takes the place of what was said of its record before.</summary>
+    public bool IsCorrection { get; init; }
+}

@@ -14,6 +14,7 @@ namespace OBI.Phenomenon.Picture.Patterns;
 /// <param name="Growth">The test of growth; null where there was nothing to compare with.</param>
 /// <param name="Evidence">The labels with their counts, by field and label.</param>
 /// <param name="Steps">What became of it over the periods, oldest first.</param>
+/// <param name="ReleasedName">Keys of the labels the released edition names it by, the most telling first; empty where it does not show it.</param>
 public sealed record PatternExplanation(
     Published Signals,
     Published Jaccard,
@@ -25,7 +26,8 @@ public sealed record PatternExplanation(
     IReadOnlyList<Published> Variants,
     GrowthTest? Growth,
     IReadOnlyList<LabelCounts> Evidence,
-    IReadOnlyList<PatternStep> Steps)
+    IReadOnlyList<PatternStep> Steps,
+    IReadOnlyList<string> ReleasedName)
 {
     internal IEnumerable<Published> Numbers =>
     [

@@ -12,7 +12,7 @@ internal static class PatternDossier
     {
         if (patterns.Count > 0)
         {
-            section.Say("facts", patterns.Where(pattern => pattern.Explanation is not null).Select(pattern => EvidenceSentence.Of(material, pattern, pattern.Explanation!.Evidence)));
+            section.Say("facts", patterns.Where(pattern => pattern.Explanation is not null).Select(pattern => Sight.Joined(EvidenceSentence.Of(material, pattern, pattern.Explanation!.Evidence), PatternName.Outside(material, pattern))));
             section.Tabulate("numbers", PatternNumbers.Write(material, name, patterns));
             section.Tabulate("evidence", EvidenceTable.Write(material, name, patterns));
         }

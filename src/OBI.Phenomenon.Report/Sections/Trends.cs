@@ -1,3 +1,4 @@
+using System.Globalization;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Report.Charts;
@@ -15,7 +16,10 @@ internal static class Trends
 
     private const int WeeksOnPage = 3;
 
-    public static Section Write(Material material)
+    /// <summary>Writes it.</summary>
+    /// <param name="material">What is known.</param>
+    /// <param name="againstYearBefore">The numbers of the chapters that compare with a year before.</param>
+    public static Section Write(Material material, (int First, int Last) againstYearBefore)
     {
         var section = new Section("trends", material.Texts["trends.title"]);
         if (material.Reading.Picture.Trends.Count == 0)
@@ -24,7 +28,7 @@ internal static class Trends
         }
 
         var signs = new Signs(material.Reading);
-        section.Say("lead", material.Texts.Fill("trends.lead", ("period", material.Period)), $"{TrendCount.Sentence(material)} {Unattributed(material)}", material.Reading.Picture.Trends.Any(trend => trend.Outcome == TrendOutcome.Evaluated) ? material.Texts["trends.difference"] : "");
+        section.Say("lead", material.Texts.Fill("trends.lead", ("period", material.Period)), $"{TrendCount.Sentence(material)} {Unattributed(material)}", material.Reading.Picture.Trends.Any(trend => trend.Outcome == TrendOutcome.Evaluated) ? Difference(material, againstYearBefore) : "");
         section.Tabulate("totals", TrendTable.Write(
             material,
             material.Texts["trends.totals"],
@@ -49,6 +53,9 @@ internal static class Trends
     }
 
     /// <summary>How to read the numbers, and what a missing one means; nothing when there are none.</summary>
+    private static string Difference(Material material, (int First, int Last) chapters) => material.Texts.Fill(
+        "trends.difference", ("first", chapters.First.ToString(CultureInfo.InvariantCulture)), ("last", chapters.Last.ToString(CultureInfo.InvariantCulture)));
+
     private static string Note(Material material) => material.Reading.Picture.Trends.All(trend => trend.Outcome != TrendOutcome.Evaluated) ? "" : material.Texts.Fill(
         "trends.table.note",
         ("missing", material.Reading.Picture.Trends.Any(trend => trend.Release == TrendRelease.Usual) && material.Header.Edition == Edition.Released ? material.Texts["trends.table.missing"] : ""));

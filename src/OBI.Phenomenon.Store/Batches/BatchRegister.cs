@@ -11,10 +11,11 @@ internal sealed class BatchRegister(StoreConnection connection)
         var found = connection.Find<KnownRow>(
             """
             SELECT b.id AS batch, r.seq, r.mapping_version AS mapping, r.taxonomy_version AS taxonomy,
-                   r.read, r.accepted, r.out_of_scope AS outOfScope, r.quarantined, r.rejected
+                   r.read, r.accepted, r.out_of_scope AS outOfScope, r.quarantined, r.rejected, p.batch IS NOT NULL AS purged
             FROM batch AS b
             JOIN source AS s ON s.id = b.source
             JOIN reading AS r ON r.batch = b.id
+            LEFT JOIN purged_batch AS p ON p.batch = b.id
             WHERE s.key = @source AND b.sha256 = @sha256
             ORDER BY r.seq DESC LIMIT 1
             """,
@@ -24,7 +25,8 @@ internal sealed class BatchRegister(StoreConnection connection)
             found.Seq,
             found.Mapping,
             found.Taxonomy,
-            new BatchBalance(found.Read, found.Accepted, found.OutOfScope, found.Quarantined, found.Rejected));
+            new BatchBalance(found.Read, found.Accepted, found.OutOfScope, found.Quarantined, found.Rejected),
+            found.Purged == 1);
     }
 
     internal long EnterSource(string key)
@@ -56,6 +58,10 @@ internal sealed class BatchRegister(StoreConnection connection)
 
     internal DeliveryOrder OrderOf(long batch) =>
         connection.Single<DeliveryOrder>("SELECT delivered, number, sha256 FROM batch WHERE id = @batch", new { batch });
+
+    /// <summary>The last day on which something was delivered that is purged now: no purged record began later. 0 when nothing is purged.</summary>
+    internal int PurgedUntil(long source) => (int)connection.Single<long>(
+        "SELECT coalesce(max(b.delivered), 0) FROM purged_batch AS p JOIN batch AS b ON b.id = p.batch WHERE b.source = @source", new { source });
 
     internal DeliveryOrders Orders(long source)
     {
@@ -108,7 +114,7 @@ internal sealed class BatchRegister(StoreConnection connection)
     }
 
     private sealed record KnownRow(
-        long Batch, long Seq, string Mapping, string Taxonomy, long Read, long Accepted, long OutOfScope, long Quarantined, long Rejected);
+        long Batch, long Seq, string Mapping, string Taxonomy, long Read, long Accepted, long OutOfScope, long Quarantined, long Rejected, long Purged);
 
     private sealed record OrderRow(long Seq, long Batch, long Delivered, long Number, string Sha256);
 }

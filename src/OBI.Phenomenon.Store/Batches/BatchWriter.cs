@@ -1,5 +1,6 @@
 using OBI.Phenomenon.Model.Deliveries;
 using OBI.Phenomenon.Model.Signals;
+using OBI.Phenomenon.Store.Chains;
 using OBI.Phenomenon.Store.Dimensions;
 using OBI.Phenomenon.Store.Ledgers;
 using OBI.Phenomenon.Store.Signals;
@@ -13,12 +14,16 @@ namespace OBI.Phenomenon.Store.Batches;
 /// What stands about a record is what the latest delivery that speaks of it says, in whatever order deliveries arrive and however often they are recoded.
 /// A supplier's statements that do not stand are kept, so that they can stand again when a later one is recoded and no longer speaks of the record.
 /// A signal is counted at the first delivery that gave its record the start it has now: that is by which it became known.
+/// After a purge a row is not taken in when its record is not known and may have been purged: it could be counted twice.
 /// </remarks>
 public sealed class BatchWriter : ISignalSink, IDisposable
 {
     private readonly StoreConnection _connection;
     private readonly BatchRegister _register;
+    private readonly AuditChain _chain;
+    private readonly Reach _words;
     private readonly BatchHead _head;
+    private readonly LinkKind _kind;
     private readonly long _batch;
     private readonly long _sequence;
     private readonly DeliveryOrder _order;
@@ -26,22 +31,31 @@ public sealed class BatchWriter : ISignalSink, IDisposable
     private readonly SignalCoder _coder;
     private readonly SignalTable _signals;
     private readonly TallyWriter _tallies;
-    private readonly long[] _outcomes = new long[(int)RecordOutcome.RepeatedInBatch + 1];
+    private readonly long[] _outcomes = new long[(int)RecordOutcome.Purged + 1];
+    private readonly int _purgedUntil;
     private bool _open = true;
 
-    internal BatchWriter(StoreConnection connection, BatchRegister register, Ledger ledger, BatchHead head, int tallyCap)
+    internal BatchWriter(StoreConnection connection, BatchRegister register, Ledger ledger, AuditChain chain, BatchHead head, int tallyCap)
     {
-        (_connection, _register, _head) = (connection, register, head);
+        (_connection, _register, _chain, _head) = (connection, register, chain, head);
         var known = register.Find(head.Source, head.Sha256);
         if (known is not null && known.IsReadAs(head))
         {
             throw StoreFaults.AlreadyRead(connection.Path, head.Name, known.Sequence);
         }
 
+        if (known is { IsPurged: true })
+        {
+            throw StoreFaults.Purged(connection.Path, head.Name);
+        }
+
+        _words = Reach.Of(connection, AppendOnly.Words);
+        _kind = known is null ? LinkKind.Delivered : LinkKind.Recoded;
         var source = register.EnterSource(head.Source);
         _batch = known?.Batch ?? register.EnterBatch(source, head);
         _order = register.OrderOf(_batch);
         _orders = register.Orders(source);
+        _purgedUntil = register.PurgedUntil(source);
         _sequence = ledger.Append(known is null ? LedgerKind.Delivered : LedgerKind.Recoded, _batch, head.Delivered);
         _coder = new SignalCoder(connection, head.TaxonomyVersion);
         _signals = new SignalTable(connection, source, _batch, _sequence);
@@ -61,6 +75,11 @@ public sealed class BatchWriter : ISignalSink, IDisposable
         try
         {
             var content = _coder.Code(signal, _batch);
+            if (_purgedUntil > 0 && (signal.IsCorrection || content.Start <= _purgedUntil) && !_signals.Knows(signal.Record))
+            {
+                return RecordOutcome.Purged;
+            }
+
             if (_signals.TryStand(signal.Record, signal.Line, content, signal.Reports))
             {
                 _tallies.Add(content, 1, signal.Reports);
@@ -77,13 +96,21 @@ public sealed class BatchWriter : ISignalSink, IDisposable
     }
 
     /// <inheritdoc/>
-    /// <remarks>A record that was never seen is withdrawn all the same, so that an earlier delivery that comes late does not bring it in.</remarks>
+    /// <remarks>
+    /// A record that was never seen is withdrawn all the same, so that an earlier delivery that comes late does not bring it in; not after a
+    /// purge, when it may be one that was purged and still counts.
+    /// </remarks>
     /// <exception cref="StoreException">The store cannot be written; nothing of the batch remains.</exception>
     public RecordOutcome Withdraw(long record, long line)
     {
         RequireOpen();
         try
         {
+            if (_purgedUntil > 0 && !_signals.Knows(record))
+            {
+                return RecordOutcome.Purged;
+            }
+
             return Count(_signals.TryStand(record, line, content: null, reports: 0)
                 ? RecordOutcome.Withdrawn
                 : Overtake(record, line, content: null, reports: 0));
@@ -122,7 +149,9 @@ public sealed class BatchWriter : ISignalSink, IDisposable
         {
             _tallies.Flush();
             _register.CloseReading(_batch, _head, balance, receipt, reasons, unmappedTerms);
+            _chain.Append(_kind, Changes.Reading(_connection, _sequence, _tallies.Digest, Reach.Of(_connection, AppendOnly.Words), _words)!);
             _connection.Run("COMMIT");
+            _chain.Seal();
             return receipt;
         }
         finally

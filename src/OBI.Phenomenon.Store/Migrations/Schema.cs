@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Store.Chains;
 using OBI.Phenomenon.Store.Sqlite;
 
 namespace OBI.Phenomenon.Store.Migrations;
@@ -8,7 +9,7 @@ internal static class Schema
     /// <summary>What the head of the file says of the program it belongs to: "OBIS".</summary>
     internal const long ApplicationId = 0x4F424953;
 
-    internal static void Migrate(StoreConnection connection)
+    internal static void Migrate(StoreConnection connection, AuditChain chain)
     {
         RefuseOthers(connection);
         if (Reached(connection) == Migration.All.Count)
@@ -21,6 +22,7 @@ internal static class Schema
         {
             // Another program may have migrated while this one waited for the lock.
             Apply(connection, Reached(connection));
+            chain.Found();
             connection.Run("COMMIT");
         }
         catch

@@ -1,5 +1,6 @@
 using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Model.Time;
+using OBI.Phenomenon.Store.Chains;
 using OBI.Phenomenon.Store.Sqlite;
 
 namespace OBI.Phenomenon.Store.Releases;
@@ -9,8 +10,9 @@ namespace OBI.Phenomenon.Store.Releases;
 public sealed class Lives
 {
     private readonly StoreConnection _connection;
+    private readonly AuditChain _chain;
 
-    internal Lives(StoreConnection connection) => _connection = connection;
+    internal Lives(StoreConnection connection, AuditChain chain) => (_connection, _chain) = (connection, chain);
 
     /// <summary>The newest closing of a period, or null when it is a draft.</summary>
     public Closing? Latest(string pipeline, Period period) => Settled(() => ClosingTable.Latest(_connection, pipeline, period));
@@ -41,7 +43,7 @@ public sealed class Lives
     {
         ArgumentNullException.ThrowIfNull(closing);
         ArgumentNullException.ThrowIfNull(files);
-        return Whole(() =>
+        return Whole(LinkKind.Closed, () =>
         {
             var before = ClosingTable.Latest(_connection, closing.Pipeline, closing.Period)?.Number ?? 0;
             return before == closing.Number - 1
@@ -57,7 +59,7 @@ public sealed class Lives
         ArgumentNullException.ThrowIfNull(closing);
         ArgumentNullException.ThrowIfNull(decisions);
         ArgumentNullException.ThrowIfNull(chapters);
-        Whole(() =>
+        Whole(LinkKind.Reviewed, () =>
         {
             RequireOpen(closing);
             foreach (var decision in decisions)
@@ -81,7 +83,7 @@ public sealed class Lives
     {
         ArgumentNullException.ThrowIfNull(closing);
         ArgumentNullException.ThrowIfNull(release);
-        return Whole(() =>
+        return Whole(LinkKind.Released, () =>
         {
             RequireOpen(closing);
             return release with { Id = ReleaseTable.Enter(_connection, release) };
@@ -107,14 +109,17 @@ public sealed class Lives
         return read();
     }
 
-    private T Whole<T>(Func<T> write)
+    private T Whole<T>(LinkKind kind, Func<T> write)
     {
         _connection.RequireSettled();
         _connection.Run("BEGIN IMMEDIATE");
         try
         {
+            var before = Reach.Of(_connection, AppendOnly.Lives);
             var written = write();
+            _chain.Append(kind, Reach.Of(_connection, AppendOnly.Lives).ToJson(_connection, before));
             _connection.Run("COMMIT");
+            _chain.Seal();
             return written;
         }
         catch

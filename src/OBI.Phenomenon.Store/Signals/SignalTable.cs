@@ -19,6 +19,8 @@ internal sealed class SignalTable : IDisposable
         WHERE source = ?1 AND record = ?2 AND withdrawn_seq IS NULL
         """;
 
+    private const string KnownSql = "SELECT 1 FROM signal WHERE source = ?1 AND record = ?2 AND (withdrawn_seq IS NULL OR withdrawn_seq IS NOT NULL) LIMIT 1";
+
     private const string SaidSql =
         "SELECT 1 FROM signal WHERE source = ?1 AND record = ?2 AND withdrawn_seq IS NOT NULL AND reading = ?3";
 
@@ -48,6 +50,7 @@ internal sealed class SignalTable : IDisposable
     private readonly long _sequence;
     private readonly Statement _insert;
     private readonly Statement _standing;
+    private readonly Statement _known;
     private readonly Statement _said;
     private readonly Statement _first;
     private readonly Statement _again;
@@ -62,6 +65,8 @@ internal sealed class SignalTable : IDisposable
         _insert.Bind(2, sequence);
         _standing = connection.Prepare(StandingSql);
         _standing.Bind(1, source);
+        _known = connection.Prepare(KnownSql);
+        _known.Bind(1, source);
         _said = connection.Prepare(SaidSql);
         _said.Bind(1, source);
         _said.Bind(3, sequence);
@@ -73,6 +78,15 @@ internal sealed class SignalTable : IDisposable
         _again.Bind(2, sequence);
         _retire = connection.Prepare(RetireSql);
         _retire.Bind(1, sequence);
+    }
+
+    /// <summary>Whether anything was ever said about the record, as far as that is still kept.</summary>
+    internal bool Knows(long record)
+    {
+        _known.Bind(2, record);
+        var known = _known.Step();
+        _known.Reset();
+        return known;
     }
 
     /// <summary>Writes a statement that stands, unless something stands about the record already.</summary>
@@ -151,6 +165,7 @@ internal sealed class SignalTable : IDisposable
     {
         _insert.Dispose();
         _standing.Dispose();
+        _known.Dispose();
         _said.Dispose();
         _first.Dispose();
         _again.Dispose();

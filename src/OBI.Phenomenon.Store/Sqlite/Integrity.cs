@@ -1,3 +1,5 @@
+using OBI.Phenomenon.Store.Chains;
+
 namespace OBI.Phenomenon.Store.Sqlite;
 
 /// <summary>Reads every page of the store and holds its parts against each other.</summary>
@@ -38,6 +40,7 @@ internal static class Integrity
             Report(found, connection.Single<long>("SELECT count(*) FROM pragma_foreign_key_check"), "rows refer to something that is not there");
             Report(found, connection.Single<long>(StandingSql), "records have more than one statement that stands");
             Report(found, connection.Single<long>(UncountedSql), "groups of signals are not in the tallies");
+            found.AddRange(ChainCheck.Verify(connection).Faults.Select(fault => $"audit chain, {fault}"));
             return found;
         }
         catch (StoreException fault) when (fault.Kind is StoreFault.Damaged or StoreFault.NotAStore)
@@ -45,6 +48,11 @@ internal static class Integrity
             return [fault.Message];
         }
     }
+
+    internal static bool RequireSound(StoreConnection connection, bool talliesOnly) =>
+        connection.Query<string>(talliesOnly ? "PRAGMA quick_check('tally')" : "PRAGMA quick_check(1)") is ["ok"]
+            ? true
+            : throw StoreFaults.Of(connection.Path, SQLitePCL.raw.SQLITE_CORRUPT);
 
     private static void Report(List<string> found, long count, string what)
     {

@@ -41,4 +41,16 @@ internal static class StoreFaults
 
     internal static StoreException Overtaken(string path, string what) => new(
         StoreFault.Overtaken, $"{path}: {what}; look with 'obi status' and decide again");
+
+    internal static StoreException BrokenHead(string path, string head, Exception? cause = null) => new(
+        StoreFault.Damaged, $"{head} cannot be read as the head of the audit chain of {path}; put it back as it was", cause);
+
+    internal static StoreException OtherHead(string path, string head, long link) => new(
+        StoreFault.Damaged, $"{path} is not the store that {head} tells of: its audit chain was changed or cut off at or before link {link}, or an older copy was put back. Put the newest backup of both back; 'obi verify --chain --store {path}' says what is wrong");
+
+    internal static StoreException NoChain(string path) => new(
+        StoreFault.NotAStore, $"{path} has no audit chain yet: it is of an earlier version of this program, or something else; the next 'obi run' or 'obi intake' begins the chain of a store");
+
+    internal static StoreException Purged(string path, string batch) => new(
+        StoreFault.Purged, $"{path}: the signals of batch {batch} were purged, so it cannot be read again with other rules; it stays as it was read");
 }

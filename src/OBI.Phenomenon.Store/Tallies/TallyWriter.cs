@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using OBI.Phenomenon.Store.Chains;
 using OBI.Phenomenon.Store.Sqlite;
 
 namespace OBI.Phenomenon.Store.Tallies;
@@ -31,10 +32,13 @@ internal sealed class TallyWriter : IDisposable
     private readonly Statement _insert;
     private readonly Statement _find;
     private readonly Statement _retire;
+    private readonly StoreConnection _connection;
+    private readonly long _source;
     private readonly int _cap;
 
     internal TallyWriter(StoreConnection connection, long source, long sequence, int cap)
     {
+        (_connection, _source) = (connection, source);
         _cap = cap;
         _insert = connection.Prepare(InsertSql);
         _insert.Bind(1, source);
@@ -43,6 +47,9 @@ internal sealed class TallyWriter : IDisposable
         _retire = connection.Prepare(RetireSql);
         _retire.Bind(1, sequence);
     }
+
+    /// <summary>What was written so far, for the audit chain.</summary>
+    internal TallyDigest Digest { get; } = new();
 
     internal void Add(in TallyKey key, long signals, long reports)
     {
@@ -86,6 +93,7 @@ internal sealed class TallyWriter : IDisposable
         _insert.Dispose();
         _find.Dispose();
         _retire.Dispose();
+        Digest.Dispose();
     }
 
     private ref TallyChange Change(in TallyKey key)
@@ -120,6 +128,7 @@ internal sealed class TallyWriter : IDisposable
             _insert.Bind(11, signals);
             _insert.Bind(12, reports);
             _insert.Write();
+            Digest.Add(_connection.LastId, key, _source, signals, reports);
         }
     }
 
@@ -139,6 +148,7 @@ internal sealed class TallyWriter : IDisposable
         {
             _retire.Bind(2, id);
             _retire.Write();
+            Digest.Retire(id);
         }
 
         return (signals, reports);

@@ -31,6 +31,21 @@ public sealed class FindingsArchiveTest
         Assert.That(json.RootElement.EnumerateObject().Select(property => property.Name), Is.EquivalentTo(typeof(Findings).GetProperties().Select(property => property.Name)));
     }
 
+    [TestCase(-0.0)]
+    [TestCase(1.0 / 3)]
+    [TestCase(double.Epsilon)]
+    [TestCase(double.MaxValue)]
+    [TestCase(double.NaN)]
+    [TestCase(double.NegativeInfinity)]
+    public void Read_Number_ComesBackBitByBit(double number)
+    {
+        var found = Found.Value with { Comparisons = [Found.Value.Comparisons[0] with { Ratio = number }] };
+
+        var read = FindingsArchive.Read(FindingsArchive.Write(found)).Comparisons[0].Ratio!.Value;
+
+        Assert.That(BitConverter.DoubleToInt64Bits(read), Is.EqualTo(BitConverter.DoubleToInt64Bits(number)));
+    }
+
     [TestCase("")]
     [TestCase("{}")]
     [TestCase("null")]

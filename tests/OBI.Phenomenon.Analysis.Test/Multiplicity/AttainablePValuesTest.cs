@@ -5,15 +5,15 @@ namespace OBI.Phenomenon.Analysis.Test.Multiplicity;
 
 public sealed class AttainablePValuesTest
 {
-    // Poisson with mean 1: P(0) = P(1) = 1/e; the mid-P of "more" is 1 − 1/(2e) at 0 and 1 − 3/(2e) at 1.
+    // Poisson with mean 1: P(0) = P(1) = 1/e, so "more" has 1 at 0, 1 − 1/e at 1 and 1 − 2/e at 2.
     [Test]
     public void More_PoissonCounts_HaveTheirTailsAsChances()
     {
         var values = AttainablePValues.More(new CountDistribution(1, 1));
 
         Assert.That(values.ChanceOfAtMost(1), Is.EqualTo(1).Within(1e-9));
-        Assert.That(values.ChanceOfAtMost(1 - (0.5 / Math.E)), Is.EqualTo(1).Within(1e-9));
-        Assert.That(values.ChanceOfAtMost(1 - (1.5 / Math.E)), Is.EqualTo(1 - (1 / Math.E)).Within(1e-9));
+        Assert.That(values.ChanceOfAtMost(0.99), Is.EqualTo(1 - (1 / Math.E)).Within(1e-9));
+        Assert.That(values.ChanceOfAtMost(1 - (1 / Math.E)), Is.EqualTo(1 - (1 / Math.E)).Within(1e-9));
         Assert.That(values.ChanceOfAtMost(0.4), Is.EqualTo(1 - (2 / Math.E)).Within(1e-9));
         Assert.That(values.ChanceOfAtMost(1e-15), Is.Zero);
     }
@@ -23,9 +23,9 @@ public sealed class AttainablePValuesTest
     {
         var values = AttainablePValues.Fewer(new CountDistribution(1, 1));
 
-        Assert.That(values.Smallest, Is.EqualTo(0.5 / Math.E).Within(1e-5));
-        Assert.That(values.ChanceOfAtMost(0.18), Is.Zero);
-        Assert.That(values.ChanceOfAtMost(0.19), Is.EqualTo(1 / Math.E).Within(1e-9));
+        Assert.That(values.Smallest, Is.EqualTo(1 / Math.E).Within(1e-5));
+        Assert.That(values.ChanceOfAtMost(0.36), Is.Zero);
+        Assert.That(values.ChanceOfAtMost(0.37), Is.EqualTo(1 / Math.E).Within(1e-9));
     }
 
     [TestCase(0.3, 0.3)]
@@ -35,11 +35,11 @@ public sealed class AttainablePValuesTest
     {
         var usual = new CountDistribution(mean, variance);
         var high = usual.Quantile(0.99);
-        var pValue = 2 * usual.MidAtLeast(high);
+        var pValue = 2 * usual.AtLeast(high);
 
         var chance = AttainablePValues.TwoSided(usual).ChanceOfAtMost(pValue);
 
-        var low = Enumerable.Range(0, 100).TakeWhile(count => 2 * usual.MidAtMost(count) <= pValue).LastOrDefault(-1);
+        var low = Enumerable.Range(0, 100).TakeWhile(count => 2 * usual.AtMost(count) <= pValue).LastOrDefault(-1);
         Assert.That(chance, Is.EqualTo(usual.AtLeast(high) + usual.AtMost(low)).Within(1e-9));
     }
 

@@ -54,6 +54,6 @@ public sealed class DiscreteBenjaminiHochbergTest
     private static Hypothesis MoreThanUsual(int count, double usual)
     {
         var distribution = new CountDistribution(usual, usual);
-        return new Hypothesis("XA", distribution.MidAtLeast(count), AttainablePValues.More(distribution));
+        return new Hypothesis("XA", distribution.AtLeast(count), AttainablePValues.More(distribution));
     }
 }

@@ -5,21 +5,21 @@ namespace OBI.Phenomenon.Analysis.Test.Multiplicity;
 public sealed class HierarchicalFamilyTest
 {
     [Test]
-    public void Judge_OneParentWithChange_SelectsItAndItsChild()
+    public void Judge_OneParentWithChange_KeepsItAndFindsItsChild()
     {
         Hypothesis[] family = [Of("XA", 0.0001), Of("XA", 0.5), Of("XB", 0.4), Of("XB", 0.7)];
 
         var judged = HierarchicalFamily.Judge(family, 0.10);
 
-        Assert.That(judged.Parents.Select(parent => (parent.Name, parent.QValue <= 0.10, parent.Tests)), Is.EqualTo(new[] { ("XA", true, 2), ("XB", false, 2) }));
+        Assert.That(judged.Parents.Select(parent => (parent.Name, parent.KeptFrom <= 0.10, parent.Tests)), Is.EqualTo(new[] { ("XA", true, 2), ("XB", false, 2) }));
         Assert.That(Enumerable.Range(0, 4).Select(judged.IsFinding), Is.EqualTo(new[] { true, false, false, false }));
         Assert.That((judged.Tests, judged.Findings), Is.EqualTo((4, 1)));
     }
 
     [Test]
-    public void Judge_SmallPValueInAParentThatIsNotSelected_IsNoFinding()
+    public void Judge_SmallPValueInAParentThatIsNotKept_IsNoFinding()
     {
-        Hypothesis[] family = [.. Enumerable.Range(0, 40).Select(_ => Of("XA", 0.9)), Of("XA", 0.006), Of("XB", 0.00001), Of("XB", 0.00001)];
+        Hypothesis[] family = [.. Enumerable.Range(0, 40).Select(_ => Of("XA", 0.9)), Of("XA", 0.006), Of("XB", 0.00001), Of("XB", 0.00001), Of("XC", 0.9)];
 
         var judged = HierarchicalFamily.Judge(family, 0.10);
 
@@ -40,7 +40,7 @@ public sealed class HierarchicalFamilyTest
         Assert.That(judged.IsFinding(0), Is.True);
     }
 
-    // The definition itself, level by level: parents selected at q, and children of these up to the largest p-value t at which Σ F(t) is at most q times those rejected.
+    // The definition itself, level by level: parents kept at 2q, and children of these up to the largest p-value t at which Σ F(t) is at most q times those rejected.
     [FsCheck.NUnit.Property]
     public void QValue_AtAnyLevel_IsAtMostItWhenTheProcedureRejects(byte[] sizes, byte level)
     {
@@ -50,7 +50,7 @@ public sealed class HierarchicalFamilyTest
         var judged = HierarchicalFamily.Judge(family, 0.9);
 
         var parents = family.GroupBy(member => member.Parent).ToDictionary(group => group.Key, group => DiscreteBenjaminiHochberg.Adjust([.. group], 0.9).Min());
-        var selection = parents.Keys.Zip(TwoStageBenjaminiHochberg.Adjust([.. parents.Values])).Where(pair => pair.Second <= wanted).Select(pair => pair.First).ToHashSet();
+        var selection = parents.Keys.Zip(TwoStageBenjaminiHochberg.Adjust([.. parents.Values])).Where(pair => pair.Second <= 2 * wanted).Select(pair => pair.First).ToHashSet();
         var kept = family.Where(member => selection.Contains(member.Parent)).Select(member => member.PValue).ToArray();
         var largest = family.Select(member => member.PValue).DefaultIfEmpty().Max();
         var reached = kept.Where(bound => family.Length * bound / (1 - largest) <= wanted * kept.Count(pValue => pValue <= bound)).DefaultIfEmpty(-1).Max();
@@ -58,7 +58,7 @@ public sealed class HierarchicalFamilyTest
     }
 
     [Test]
-    public void Judge_ChildAloneUnderASelectedParent_IsHeldToTheSameAsTheRest()
+    public void Judge_ChildAloneUnderAKeptParent_IsHeldToTheSameAsTheRest()
     {
         Hypothesis[] family =
         [

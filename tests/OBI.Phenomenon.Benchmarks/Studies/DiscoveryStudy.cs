@@ -6,12 +6,15 @@ using OBI.Phenomenon.Analysis.Trends.Distributions;
 namespace OBI.Phenomenon.Benchmarks.Studies;
 
 /// <summary>
-/// False and true findings among 6 actors with 50 series each, when nothing changed and when some series tripled: in two actors, or anywhere.
+/// False and true findings among 6 actors with 50 series each, when nothing changed and when some series tripled: in two actors, or anywhere;
+/// or anywhere with as many that fell to a third.
 /// </summary>
 /// <remarks>
 /// Usual numbers are spread evenly in logarithm from 0.2 to 10; half of the series have variance 1.5 times the mean. "Dependent" series of one
-/// actor share a normal factor with correlation 0.3. The exact two-sided test with Benjamini and Hochberg's adjustment is what is compared with:
-/// at the same level, and at the level at which its share of false findings is the same. Errors are standard errors over the worlds.
+/// actor share a normal factor with correlation 0.3. The exact test with Benjamini and Hochberg's adjustment is what is compared with, at the level
+/// at which its share of false findings is the same. Both judge the same worlds, so the gain is that of each world, and its error much smaller than
+/// theirs: it is the difference in true findings, less what the difference in false ones is worth along the plain method's levels, over the
+/// plain method's true findings. Errors are standard errors over the worlds.
 /// </remarks>
 internal sealed class DiscoveryStudy(TextWriter output) : Study(output)
 {
@@ -27,30 +30,35 @@ internal sealed class DiscoveryStudy(TextWriter output) : Study(output)
         Nowhere,
         TwoActors,
         Anywhere,
+        AnywhereUpOrDown,
         HalfOfTwoActors,
     }
 
     internal override void Run()
     {
-        Output.WriteLine("changes,sides,correlation,method,realisedFdr,itsError,trueFindings,itsError,plainAtSameFdr");
+        Output.WriteLine("changes,sides,correlation,method,realisedFdr,itsError,trueFindings,plainAtSameFdr,gain,itsError");
+        var pooled = new PairedGain[2];
         foreach (var where in Enum.GetValues<Where>())
         {
             foreach (var twoSided in new[] { false, true })
             {
                 foreach (var correlation in new[] { 0, 0.3 })
                 {
-                    Simulate(where, twoSided, correlation);
+                    pooled = [.. pooled.Zip(Simulate(where, twoSided, correlation), (sum, gain) => sum + gain)];
                 }
             }
         }
+
+        Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all,,,discrete,,,,,{pooled[0]}"));
+        Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all,,,hierarchical,,,,,{pooled[1]}"));
     }
 
-    private void Simulate(Where where, bool twoSided, double correlation)
+    private PairedGain[] Simulate(Where where, bool twoSided, double correlation)
     {
         var random = new Random(20250701);
         var tests = Tests(twoSided);
-        var plain = PlainLevels.Select(level => new Score($"plain at {level.ToString("0.00", CultureInfo.InvariantCulture)}")).ToArray();
-        var (discrete, hierarchical) = (new Score("discrete"), new Score("hierarchical"));
+        var plain = PlainLevels.Select(_ => new Score()).ToArray();
+        var (discrete, hierarchical) = (new Score(), new Score());
         for (var world = 0; world < Worlds; world++)
         {
             var (hypotheses, exact, changed) = Draw(random, tests, where, twoSided, correlation);
@@ -65,18 +73,15 @@ internal sealed class DiscoveryStudy(TextWriter output) : Study(output)
             hierarchical.Add(changed, HierarchicalFamily.Judge(hypotheses, Rate).IsFinding);
         }
 
-        foreach (var score in new[] { plain[1], discrete, hierarchical })
+        PairedGain Print(string name, Score score)
         {
-            Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{where},{(twoSided ? 2 : 1)},{correlation:0.0},{score.Name},{score.Fdr:F3},{score.FdrError:F3},{score.True:F2},{score.TrueError:F2},{PlainAt(plain, score.Fdr):F2}"));
+            var gain = PairedGain.Of(score, plain);
+            Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{where},{(twoSided ? 2 : 1)},{correlation:0.0},{name},{score.Fdr:F3},{score.FdrError:F4},{score.True:F2},{gain.Plain:F2},{gain}"));
+            return gain;
         }
-    }
 
-    /// <summary>True findings of the plain method at a share of false findings, between the two levels nearest to it.</summary>
-    private static double PlainAt(Score[] plain, double fdr)
-    {
-        var above = Math.Clamp(Array.FindIndex(plain, score => score.Fdr >= fdr), 1, plain.Length - 1);
-        var (low, high) = (plain[above - 1], plain[above]);
-        return high.Fdr == low.Fdr ? low.True : low.True + ((high.True - low.True) * (fdr - low.Fdr) / (high.Fdr - low.Fdr));
+        Print("plain at 0.10", plain[1]);
+        return [Print("discrete", discrete), Print("hierarchical", hierarchical)];
     }
 
     private static (CountDistribution Usual, AttainablePValues Attainable)[] Tests(bool twoSided) =>
@@ -102,52 +107,68 @@ internal sealed class DiscoveryStudy(TextWriter output) : Study(output)
                 {
                     Where.TwoActors => actor < 2 && series < 8,
                     Where.HalfOfTwoActors => actor < 2 && series < 25,
-                    Where.Anywhere => random.NextDouble() < 16.0 / (Actors * Series),
+                    Where.Anywhere or Where.AnywhereUpOrDown => random.NextDouble() < 16.0 / (Actors * Series),
                     _ => false,
                 };
-                var now = changed[at] ? new CountDistribution(3 * usual.Mean, 3 * usual.Variance) : usual;
+                var factor = !changed[at] ? 1 : where == Where.AnywhereUpOrDown && random.NextDouble() < 0.5 ? 1.0 / 3 : 3;
+                var now = new CountDistribution(factor * usual.Mean, factor * usual.Variance);
                 var normal = (Math.Sqrt(correlation) * shared) + (Math.Sqrt(1 - correlation) * Normal.Sample(random, 0, 1));
                 var count = now.Quantile(Math.Clamp(Normal.CDF(0, 1, normal), 1e-12, 1 - 1e-12));
-                var (mid, whole) = (usual.MidAtLeast(count), usual.AtLeast(count));
-                if (twoSided)
-                {
-                    (mid, whole) = (Math.Min(1, 2 * Math.Min(mid, usual.MidAtMost(count))), Math.Min(1, 2 * Math.Min(whole, usual.AtMost(count))));
-                }
-
-                hypotheses[at] = new Hypothesis(actor.ToString(CultureInfo.InvariantCulture), mid, attainable);
-                exact[at] = whole;
+                exact[at] = twoSided ? Math.Min(1, 2 * Math.Min(usual.AtLeast(count), usual.AtMost(count))) : usual.AtLeast(count);
+                hypotheses[at] = new Hypothesis(actor.ToString(CultureInfo.InvariantCulture), exact[at], attainable);
             }
         }
 
         return (hypotheses, exact, changed);
     }
 
-    private sealed class Score(string name)
+    /// <summary>What a method finds in each world.</summary>
+    private sealed class Score
     {
-        private double _false;
-        private double _falseSquares;
-        private double _true;
-        private double _trueSquares;
+        internal List<double> FalseShares { get; } = [];
 
-        internal string Name => name;
+        internal List<double> TrueFindings { get; } = [];
 
-        internal double Fdr => _false / Worlds;
+        internal double Fdr => FalseShares.Average();
 
-        internal double FdrError => Math.Sqrt((_falseSquares / Worlds) - (Fdr * Fdr)) / Math.Sqrt(Worlds);
+        internal double FdrError => Math.Sqrt((FalseShares.Average(share => share * share) - (Fdr * Fdr)) / Worlds);
 
-        internal double True => _true / Worlds;
-
-        internal double TrueError => Math.Sqrt((_trueSquares / Worlds) - (True * True)) / Math.Sqrt(Worlds);
+        internal double True => TrueFindings.Average();
 
         internal void Add(bool[] changed, Func<int, bool> isFinding)
         {
             var found = Enumerable.Range(0, changed.Length).Where(isFinding).ToArray();
             var right = found.Count(at => changed[at]);
-            var wrong = (double)(found.Length - right) / Math.Max(1, found.Length);
-            _false += wrong;
-            _falseSquares += wrong * wrong;
-            _true += right;
-            _trueSquares += right * right;
+            FalseShares.Add((double)(found.Length - right) / Math.Max(1, found.Length));
+            TrueFindings.Add(right);
+        }
+    }
+
+    /// <summary>True findings more than the plain method's at the same share of false ones.</summary>
+    private readonly record struct PairedGain(double Plain, double More, double Variance)
+    {
+        public static PairedGain operator +(PairedGain one, PairedGain other) => new(one.Plain + other.Plain, one.More + other.More, one.Variance + other.Variance);
+
+        public override string ToString() => Plain > 0 ? string.Create(CultureInfo.InvariantCulture, $"{100 * More / Plain:F2} %,{100 * Math.Sqrt(Variance) / Plain:F2} %") : ",";
+
+        /// <summary>Against the plain method between the two levels nearest to the share of false findings.</summary>
+        internal static PairedGain Of(Score score, Score[] plain)
+        {
+            var above = Math.Clamp(Array.FindIndex(plain, each => each.Fdr >= score.Fdr), 1, plain.Length - 1);
+            var (low, high) = (plain[above - 1], plain[above]);
+            if (high.True == low.True)
+            {
+                return new PairedGain(low.True, score.True - low.True, 0);
+            }
+
+            var (share, worth) = ((score.Fdr - low.Fdr) / (high.Fdr - low.Fdr), (high.True - low.True) / (high.Fdr - low.Fdr));
+            double Between(double atLow, double atHigh) => atLow + (share * (atHigh - atLow));
+            var more = Enumerable.Range(0, Worlds)
+                .Select(world => score.TrueFindings[world] - Between(low.TrueFindings[world], high.TrueFindings[world])
+                    - (worth * (score.FalseShares[world] - Between(low.FalseShares[world], high.FalseShares[world]))))
+                .ToArray();
+            var mean = more.Average();
+            return new PairedGain(Between(low.True, high.True), mean, more.Average(each => (each - mean) * (each - mean)) / Worlds);
         }
     }
 }

@@ -16,9 +16,12 @@ internal sealed class ShiftStudy(TextWriter output) : Study(output)
     private const int Series = 500;
     private const double Factor = 2.5;
 
+    private readonly List<int> _off = [];
+    private readonly List<int> _known = [];
+
     internal override void Run()
     {
-        Output.WriteLine("months,before,variance,alarmsAt05,alarmsAt01,foundAt05,foundAt01,medianMonthsOff,within1Month,knownMonthsOff,knownWithin1Month,knownMiddleMonthsOff,knownMiddleWithin1Month,intervalHolds,intervalMonths");
+        Output.WriteLine("months,before,variance,alarmsAt05,alarmsAt01,foundAt05,foundAt01,medianMonthsOff,meanMonthsOff,within1Month,knownMonthsOff,knownWithin1Month,knownMiddleMonthsOff,knownMiddleMeanMonthsOff,knownMiddleWithin1Month,intervalHolds,intervalMonths");
         foreach (var months in new[] { 36, 60, 84 })
         {
             foreach (var mean in new[] { 0.3, 1, 3, 5 })
@@ -29,7 +32,12 @@ internal sealed class ShiftStudy(TextWriter output) : Study(output)
                 }
             }
         }
+
+        double Within1Month(List<int> off) => off.Count(months => months <= 1) / (double)off.Count;
+        Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all {_off.Count} steps found: median {Median(_off)} months off, mean {_off.Average():F2}, within one month {Within1Month(_off):F3}; known rates: {Median(_known)}, {_known.Average():F2}, {Within1Month(_known):F3}"));
     }
+
+    private static int Median(IEnumerable<int> months) => months.Order().ElementAt(months.Count() / 2);
 
     private void Simulate(int months, double mean, double variance)
     {
@@ -44,10 +52,12 @@ internal sealed class ShiftStudy(TextWriter output) : Study(output)
         var off = found.Select(each => Math.Abs(each.Change.Begins - each.Step)).Order().ToArray();
         var likeliest = found.Select(each => Math.Abs(each.Known.Likeliest - each.Step)).Order().ToArray();
         var middle = found.Select(each => Math.Abs(each.Known.Middle - each.Step)).Order().ToArray();
+        _off.AddRange(off);
+        _known.AddRange(middle);
         double Share(int count, int of) => count / (double)of;
         Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{months},{mean},{variance},{Share(none.Count(p => p <= 0.05), Series):F3},{Share(none.Count(p => p <= 0.01), Series):F3},{Share(found.Length, Series):F3},{Share(steps.Count(each => each.PValue <= 0.01), Series):F3},{off[off.Length / 2]},{Share(off.Count(each => each <= 1), off.Length):F3},{likeliest[off.Length / 2]},{Share(likeliest.Count(each => each <= 1), off.Length):F3},{middle[off.Length / 2]},{Share(middle.Count(each => each <= 1), off.Length):F3},{Share(found.Count(each => each.Change.Earliest <= each.Step && each.Step <= each.Change.Latest), found.Length):F3},{found.Average(each => each.Change.Latest - each.Change.Earliest + 1):F1}"));
+            $"{months},{mean},{variance},{Share(none.Count(p => p <= 0.05), Series):F3},{Share(none.Count(p => p <= 0.01), Series):F3},{Share(found.Length, Series):F3},{Share(steps.Count(each => each.PValue <= 0.01), Series):F3},{Median(off)},{off.Average():F2},{Share(off.Count(each => each <= 1), off.Length):F3},{likeliest[off.Length / 2]},{Share(likeliest.Count(each => each <= 1), off.Length):F3},{middle[off.Length / 2]},{Share(middle.Count(each => each <= 1), off.Length):F3},{Share(found.Count(each => each.Change.Earliest <= each.Step && each.Step <= each.Change.Latest), found.Length):F3},{found.Average(each => each.Change.Latest - each.Change.Earliest + 1):F1}"));
     }
 
     private static double[] Draw(Random random, int months, double before, double after, int step, double variance)

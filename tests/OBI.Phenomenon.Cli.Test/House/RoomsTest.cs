@@ -14,12 +14,13 @@ public sealed class RoomsTest
         ["Store"] = (["Model"], ["Dapper", "Microsoft.Data.Sqlite"]),
         ["Analysis"] = (["Model"], ["MathNet.Numerics"]),
         ["Picture"] = (["Model"], []),
-        ["Disclosure"] = (["Model", "Analysis", "Picture"], []),
+        ["Disclosure"] = (["Model", "Analysis", "Picture", "Node"], []),
+        ["Audit"] = (["Node"], []),
         ["Node"] = ([], []),
         ["Report"] = (["Picture", "Node"], ["Markdig"]),
         ["Sample"] = (["Model"], []),
         ["Cli"] = (
-            ["Model", "Delivery", "Intake", "Store", "Analysis", "Disclosure", "Picture", "Report", "Node", "Sample"],
+            ["Model", "Delivery", "Intake", "Store", "Analysis", "Disclosure", "Picture", "Audit", "Report", "Node", "Sample"],
             ["Microsoft.Extensions.Hosting", "Quartz", "Spectre.Console", "System.CommandLine"]),
     };
 

@@ -17,6 +17,9 @@ internal sealed class Desk : IDisposable
         }
     }
 
+    /// <summary>A desk with all that lies on another one: its store, its results and what is kept of them.</summary>
+    internal Desk(Desk other) => _folder.CopyFrom(other.Folder);
+
     internal string Folder => _folder.Path;
 
     internal string PathOf(params string[] parts) => Path.Combine([Folder, .. parts]);

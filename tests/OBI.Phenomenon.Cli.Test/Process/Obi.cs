@@ -5,7 +5,8 @@ namespace OBI.Phenomenon.Cli.Test.Process;
 /// <summary>The program as a user meets it: a process with arguments, an environment, two streams and an exit code.</summary>
 internal sealed record Obi(int ExitCode, string Output, string Error)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    /// <summary>For a program that hangs, not for a machine that is busy.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     internal static Obi Run(string folder, params string[] arguments) => Run(folder, [], arguments);
 

@@ -1,18 +1,23 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using OBI.Phenomenon.Analysis.Trends;
+using OBI.Phenomenon.Analysis.Trends.Findings;
+using OBI.Phenomenon.Analysis.Trends.Series;
+using OBI.Phenomenon.Cli.Releases;
+using OBI.Phenomenon.Cli.Stages;
+using OBI.Phenomenon.Model.Contracts;
+using OBI.Phenomenon.Model.Time;
+using OBI.Phenomenon.Store;
 
 namespace OBI.Phenomenon.Cli.Test.Process;
 
 /// <summary>The trends that were planted in the sample exports are found in the quarter that shows them, and what was planted as reporting is not.</summary>
 public sealed class PlantedTruthTest
 {
-    private readonly Desk _desk = new();
+    private Desk _desk = null!;
 
     [OneTimeSetUp]
-    public void TakeIn()
-    {
-        var run = Obi.Run(_desk.Folder, ["intake", "pipelines/quarterly.yaml"]);
-        Assert.That(run.ExitCode, Is.Zero, run.Error);
-    }
+    public void TakeIn() => _desk = MadeQuarter.Copy();
 
     [OneTimeTearDown]
     public void Leave() => _desk.Dispose();
@@ -43,9 +48,9 @@ public sealed class PlantedTruthTest
     [Test]
     public void Campaign_WithItsMarker_BlocksEverySeries()
     {
-        var outcomes = TrendsOf("2024-Q2").Select(trend => trend.GetProperty("outcome").GetString()).Distinct();
+        var outcomes = TrendsOf("2024-Q2").Select(trend => trend.Outcome).Distinct();
 
-        Assert.That(outcomes, Is.EqualTo(new[] { "BlockedByMarker" }));
+        Assert.That(outcomes, Is.EqualTo(new[] { Outcome.BlockedByMarker }));
     }
 
     [Test]
@@ -69,13 +74,16 @@ public sealed class PlantedTruthTest
     }
 
     private Dictionary<string, string> FoundIn(string period) => TrendsOf(period)
-        .Where(trend => trend.GetProperty("verdict").GetString() != "None")
-        .ToDictionary(trend => $"{trend.GetProperty("actor").GetString()} {trend.GetProperty("subject").GetString()}", trend => trend.GetProperty("verdict").GetString()!);
+        .Where(trend => trend.Verdict != TrendVerdict.None)
+        .ToDictionary(trend => $"{trend.Actor.Code} {trend.Subject}", trend => trend.Verdict.ToString());
 
-    private List<JsonElement> TrendsOf(string period)
+    /// <summary>The trends alone of the analysis that a run makes.</summary>
+    private ImmutableArray<TrendFinding> TrendsOf(string period)
     {
-        var run = Obi.Run(_desk.Folder, ["analyse", "pipelines/quarterly.yaml", "--period", period]);
-        Assert.That(run.ExitCode, Is.Zero, run.Error);
-        return [.. JsonDocument.Parse(File.ReadAllText(_desk.PathOf("output", "quarterly", period, "intern", "findings.json"))).RootElement.GetProperty("trends").EnumerateArray()];
+        var pipeline = PipelineFile.Read(_desk.PathOf("pipelines", "quarterly.yaml"));
+        var judged = Period.Parse(period);
+        using var store = SignalStore.OpenExisting(_desk.PathOf("output", "quarterly", "obi.db"));
+        var basis = Basis.Of(pipeline, judged, null, store);
+        return TrendAnalysis.Analyse(AnalyseStage.Input(basis, judged, store, store.Batches(basis.AsOf.Sequence))).Findings;
     }
 }

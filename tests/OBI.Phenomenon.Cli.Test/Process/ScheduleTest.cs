@@ -9,9 +9,10 @@ public sealed partial class ScheduleTest
     [Test]
     public void Schedule_MissedTime_IsCaughtUpOnceAndStopsCleanly()
     {
-        using var desk = new Desk();
+        using var desk = MadeQuarter.Copy();
         var manifest = desk.PathOf("output", "quarterly", "2025-Q4", "manifest.json");
 
+        File.Delete(manifest);
         var first = RunUntil(desk, error => error.Contains("report ", StringComparison.Ordinal) && File.Exists(desk.PathOf("output", "quarterly", "schedule.last")));
         var second = RunUntil(desk, error => error.Contains("next at", StringComparison.Ordinal));
 

@@ -1,5 +1,7 @@
 using System.Reflection;
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Disclosure.Cells;
+using OBI.Phenomenon.Disclosure.Composition;
 using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Values;
@@ -8,74 +10,96 @@ namespace OBI.Phenomenon.Disclosure.Test.Gates;
 
 public sealed class GateTest
 {
+    private static readonly PrimaryRules Rules = new(Samples.Thresholds, []);
+
     [Test]
     public void PublicMembers_NeverGiveAPublishedNumber()
     {
-        var givers = typeof(Gate).Assembly.GetExportedTypes()
+        var givers = typeof(PictureComposer).Assembly.GetExportedTypes()
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(method => method.ReturnType == typeof(Published));
 
         Assert.That(givers, Is.Empty);
-        Assert.That(typeof(Gate).GetConstructors(), Is.Empty);
+        Assert.That(typeof(Gate).IsPublic, Is.False);
+    }
+
+    [Test]
+    public void Members_TakeNoCount()
+    {
+        // A number is shown as a cell that was decided about, or not at all.
+        var takers = typeof(Gate).GetMethods(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Count)));
+
+        Assert.That(takers, Is.Empty);
     }
 
     [Test]
     public void Edition_FollowsFromTheGate()
     {
-        Assert.That(Samples.Released.Edition, Is.EqualTo(Edition.Released));
+        Assert.That(Of().Edition, Is.EqualTo(Edition.Released));
         Assert.That(Gate.Internal().Edition, Is.EqualTo(Edition.Internal));
-        Assert.That(() => Gate.Released(null!), Throws.ArgumentNullException);
     }
 
-    [FsCheck.NUnit.Property]
-    public void Released_ShowsACountWhenItsLowerBoundReachesTheThreshold(byte signals, byte distinct)
+    [Test]
+    public void Released_ShowsACellThatWasDecidedToBeShown()
     {
-        var count = CountOf(signals, Math.Min(signals, distinct));
+        var (shown, hidden) = (CellOf("XA", 7), CellOf("XB", 9));
 
-        var shown = Samples.Released.Signals(count);
+        var gate = Of([shown, hidden], [hidden]);
 
-        Assert.That(shown.IsShown, Is.EqualTo(count.LowerBound >= 5));
-        Assert.That(shown.OrNull ?? count.Signals, Is.EqualTo(count.Signals));
+        Assert.That(gate.Number(shown).Value, Is.EqualTo(7));
+        Assert.That(gate.Number(hidden).IsShown, Is.False);
+    }
+
+    [Test]
+    public void Released_CellThatNobodyDecidedAbout_Fails()
+    {
+        Assert.That(() => Of([CellOf("XA", 7)], []).Number(CellOf("XB", 9)), Throws.InvalidOperationException.With.Message.Contains("catalogue"));
     }
 
     [FsCheck.NUnit.Property]
     public void Internal_ShowsEveryCount(byte signals)
     {
-        Assert.That(Gate.Internal().Signals(CountOf(signals, signals)).Value, Is.EqualTo(signals));
+        Assert.That(Gate.Internal().Number(CellOf("XA", signals)).Value, Is.EqualTo(signals));
     }
 
-    [Test]
-    public void Signals_ManyFromOneIncident_AreNotShown()
+    [TestCase(5, 19, false, null)]
+    [TestCase(5, 20, false, "0.25")]
+    [TestCase(5, 20, true, null)]
+    public void Share_OfASmallBaseOrAHiddenPart_IsNotShown(int part, int whole, bool hidesPart, string? expected)
     {
-        Assert.That(Samples.Released.Signals(CountOf(40, 1)).IsShown, Is.False);
-    }
+        var (cell, total) = (CellOf("XA", part), CellOf("*", whole));
 
-    [Test]
-    public void Signals_ThatReachTheThresholdOnlyOverSuppliersTogether_AreNotShown()
-    {
-        var count = new Count([new SourceCount("politie", 4, 4, 4), new SourceCount("bz", 4, 4, 4)]);
-
-        Assert.That(Samples.Released.Signals(count).IsShown, Is.False);
-    }
-
-    [TestCase(5, 19, null)]
-    [TestCase(5, 20, "0.25")]
-    [TestCase(4, 20, null)]
-    public void Share_OfASmallBaseOrAHiddenPart_IsNotShown(int part, int whole, string? expected)
-    {
-        var share = Samples.Released.Share(CountOf(part, part), CountOf(whole, whole));
+        var share = Of([cell, total], hidesPart ? [cell] : []).Share(cell, total);
 
         Assert.That(share.IsShown ? share.ToString() : null, Is.EqualTo(expected));
     }
 
     [Test]
-    public void Derived_WithOneHiddenCount_IsNotShown()
+    public void Derived_WithOneHiddenCell_IsNotShown()
     {
-        Assert.That(Samples.Released.Derived(2.5, CountOf(10, 10), CountOf(4, 4)).IsShown, Is.False);
-        Assert.That(Samples.Released.Derived(2.5, CountOf(4, 4), CountOf(10, 10)).IsShown, Is.False);
-        Assert.That(Samples.Released.Derived(2.5, CountOf(10, 10), CountOf(5, 5)).Value, Is.EqualTo(2.5m));
-        Assert.That(Samples.Released.Derived(null, CountOf(10, 10), CountOf(5, 5)).IsShown, Is.False);
+        var (shown, hidden) = (CellOf("XA", 10), CellOf("XB", 10));
+        var gate = Of([shown, hidden], [hidden]);
+
+        Assert.That(gate.Derived(2.5, shown, hidden).IsShown, Is.False);
+        Assert.That(gate.Derived(2.5, hidden, shown).IsShown, Is.False);
+        Assert.That(gate.Derived(2.5, shown, shown).Value, Is.EqualTo(2.5m));
+        Assert.That(gate.Derived(null, shown, shown).IsShown, Is.False);
     }
 
-    private static Count CountOf(int signals, int distinct) => new([new SourceCount("politie", signals, signals, distinct)]);
+    [TestCase(4.9, false)]
+    [TestCase(5, true)]
+    public void Derived_FromAModelledNumber_NeedsItToReachTheThreshold(double usual, bool expected)
+    {
+        var number = new UsualNumber(usual, CellOf("XA", 30).Count);
+
+        Assert.That(Of().Derived(2, number).IsShown, Is.EqualTo(expected));
+        Assert.That(Gate.Internal().Derived(2, number).IsShown, Is.True);
+    }
+
+    private static Gate Of(Cell[]? decided = null, Cell[]? hidden = null) => Gate.Released(
+        new CellDecisions(decided ?? [], (hidden ?? []).Select(cell => cell.Key), []), Rules);
+
+    private static Cell CellOf(string actor, int signals) => new(
+        new CellKey("signals", actor, "*", "2025-Q4"), new Count([new SourceCount("politie", signals, signals, signals)]));
 }

@@ -45,6 +45,56 @@ public sealed class PipelineFileTest
         Assert.That(Changed(text => text, calendar => "# Een ander commentaar\n" + calendar).Version, Is.EqualTo(own));
     }
 
+    [Test]
+    public void Read_WithoutRetention_HasTheUsualOne()
+    {
+        var retention = PipelineFile.Read(Repository.PathOf("pipelines", "quarterly.yaml")).Retention;
+
+        Assert.That((retention.RawDays, retention.QuarantineDays, retention.SignalQuarters), Is.EqualTo((30, 14, 8)));
+        Assert.That(retention.HandedOver, Is.Empty);
+        Assert.That(retention.Holds, Is.Empty);
+    }
+
+    [Test]
+    public void Read_Retention_IsReadAndLeavesTheVersionAsItWas()
+    {
+        var own = Changed(text => text);
+
+        var pipeline = Changed(text => text + """
+
+            retention:
+              raw_days: 7
+              signal_quarters: 12
+              handed_over: [bz, szw]
+              holds:
+                - { supplier: politie, delivery: politie_20250105_001.csv, reason: "verzoek" }
+                - { supplier: bz, reason: "onderzoek" }
+            """);
+
+        Assert.That((pipeline.Retention.RawDays, pipeline.Retention.QuarantineDays, pipeline.Retention.SignalQuarters), Is.EqualTo((7, 14, 12)));
+        Assert.That(pipeline.Retention.HandedOver, Is.EqualTo(new[] { "bz", "szw" }));
+        Assert.That(pipeline.Retention.HoldOn("politie", "politie_20250105_001.csv")!.Reason, Is.EqualTo("verzoek"));
+        Assert.That(pipeline.Retention.HoldOn("politie", "politie_20250205_001.csv"), Is.Null);
+        Assert.That(pipeline.Retention.HoldOn("bz", "bz_20250109_001.csv")!.Reason, Is.EqualTo("onderzoek"));
+        Assert.That(pipeline.Version, Is.EqualTo(own.Version));
+        Assert.That(Changed(text => text.Replace("language: nl", "language: en", StringComparison.Ordinal) + "\nretention:\n  raw_days: 7\n").Version, Is.Not.EqualTo(own.Version));
+    }
+
+    [TestCase("raw_days: 31", "'raw_days' must be a whole number from 0 to 30")]
+    [TestCase("quarantine_days: 15", "'quarantine_days' must be a whole number from 0 to 14")]
+    [TestCase("signal_quarters: 0", "'signal_quarters' must be a whole number from 1 to 40")]
+    [TestCase("tallies: 8", "unknown key 'tallies'")]
+    [TestCase("handed_over: [rivm]", "'rivm' is no supplier of this pipeline")]
+    [TestCase("holds: [{ supplier: bz }]", "'reason' is missing")]
+    [TestCase("holds: [{ supplier: rivm, reason: x }]", "'supplier' cannot be 'rivm'")]
+    [TestCase("holds: [{ supplier: bz, delivery: januari.csv, reason: x }]", "is not named as the deliveries of 'bz' are")]
+    public void Read_RetentionThatBreaksARule_SaysWhereAndWhat(string rule, string expected)
+    {
+        var fault = Assert.Throws<ContractException>(() => Changed(text => $"{text}\nretention:\n  {rule}\n"))!;
+
+        Assert.That(fault.Message, Does.Contain(expected));
+    }
+
     [TestCase("language: nl", "language: fy", "'language' cannot be 'fy'; valid: nl, en")]
     [TestCase("thresholds:", "tresholds:", "did you mean 'thresholds'?")]
     [TestCase("timezone: Europe/Amsterdam", "timezone: Europe/Utrecht", "unknown time zone")]

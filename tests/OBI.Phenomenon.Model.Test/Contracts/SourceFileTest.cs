@@ -17,6 +17,14 @@ public sealed class SourceFileTest
         Assert.That(contract.Column(ColumnRole.Region)!.MayBeEmpty, Is.True);
     }
 
+    [TestCase("reliability: C", "reliability: C\ndominance: waived", true)]
+    [TestCase("reliability: C", "reliability: C\ndominance: protected", false)]
+    [TestCase("reliability: C", "reliability: C", false)]
+    public void Read_Dominance_IsWaivedOnlyWhereTheContractSaysSo(string line, string instead, bool expected)
+    {
+        Assert.That(TrialContract.Read(TrialContract.Source.Replace(line, instead, StringComparison.Ordinal)).WaivesDominance, Is.EqualTo(expected));
+    }
+
     [Test]
     public void Read_LineEndings_DoNotChangeTheMappingVersion() =>
         Assert.That(

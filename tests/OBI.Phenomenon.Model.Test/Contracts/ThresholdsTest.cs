@@ -12,4 +12,17 @@ public sealed class ThresholdsTest
     {
         Assert.That(() => new Thresholds(cell, actor, suppliers), Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
+
+    [TestCase(1)]
+    [TestCase(6)]
+    public void Others_BelowTwoOrAboveTheThresholdOfACell_AreRefused(int others)
+    {
+        Assert.That(() => new Thresholds(5, 10, 2, others), Throws.InstanceOf<ArgumentOutOfRangeException>());
+    }
+
+    [Test]
+    public void Others_WhenNotSaid_AreThree()
+    {
+        Assert.That(new Thresholds(5, 10, 2).Others, Is.EqualTo(3));
+    }
 }

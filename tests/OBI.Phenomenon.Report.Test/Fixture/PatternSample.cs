@@ -40,11 +40,12 @@ internal sealed class PatternSample(Sample sample)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{actor}-P{order + 1:00}");
         var mix = Mix(order).ToArray();
+        string[] name = [.. mix.Where(label => label.Compared == Representation.Over).Select(label => label.Label).Take(3)];
         var change = sample.Steady ? PatternChange.Stable : Course[order % Course.Length];
         var release = change is PatternChange.Vanished ? PatternRelease.None : change is PatternChange.Emerging or PatternChange.Recurring ? PatternRelease.WithoutChange : PatternRelease.Full;
         return new Pattern(
             id,
-            [.. mix.Where(label => label.Compared == Representation.Over).Select(label => label.Label).Take(3)],
+            name,
             [.. Enumerable.Range(0, sample.History.Length).Select(period => Size(actor, order, period, change))],
             mix,
             (StabilityGrade)(order % 3),
@@ -54,7 +55,7 @@ internal sealed class PatternSample(Sample sample)
             IsInternal ? "2025-Q4" : null,
             change == PatternChange.Splitting ? [$"{actor}-P01"] : [],
             release,
-            IsInternal ? Why(mix, order) : null);
+            IsInternal ? Why(mix, order, release == PatternRelease.None ? [] : order == 0 ? name[..1] : name) : null);
     }
 
     private PatternSize Size(string actor, int order, int period, PatternChange change)
@@ -86,14 +87,15 @@ internal sealed class PatternSample(Sample sample)
         }
     }
 
-    private static PatternExplanation Why(MixLabel[] mix, int order) => new(
+    private static PatternExplanation Why(MixLabel[] mix, int order, string[] releasedName) => new(
         Sample.Shown(97 - (order * 9)), Sample.Shown(0.91m - (0.08m * (order % 3))), Sample.Shown(0.02m), Sample.Shown(50), Sample.Shown(0.94m), Sample.Shown(80 - (order * 9)), Sample.Shown(17),
         [Sample.Shown(0.31m)],
         order == 3 ? null : new GrowthTest(Sample.Shown(31), Sample.Shown(12.4m), Sample.Shown(2.5m), Sample.Shown(1.21m), Sample.Shown(0.0004m), Sample.Shown(0.0031m)),
         [.. mix.Select(label => new LabelCounts(
             label.Field, label.Label, Sample.Shown(label.Compared == Representation.Under ? 3 : 83 - (order * 9)), Sample.Shown(97 - (order * 9)), Sample.Shown(21), Sample.Shown(100),
             Sample.Shown(4.07m), Sample.Shown(label.Compared == Representation.Under ? -3.4m : 6.2m), Sample.Shown(0.00002m), true))],
-        []);
+        [],
+        releasedName);
 
     private static PatternModel Model(PatternOutcome outcome) => new(
         outcome == PatternOutcome.TooFewSignals ? [] :

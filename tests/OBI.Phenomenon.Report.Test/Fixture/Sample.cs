@@ -82,7 +82,7 @@ public sealed record Sample
         [],
         Chapters ? ChapterSample.All : [],
         [.. Vocabulary()],
-        [new Parameter("analysis.confidence", "0.95"), new Parameter("analysis.false_discovery_rate", "0.10"), new Parameter("thresholds.actor", "10"), new Parameter("thresholds.cell", "5"), new Parameter("thresholds.suppliers", "2")]);
+        [new Parameter("analysis.confidence", "0.95"), new Parameter("analysis.false_discovery_rate", "0.10"), new Parameter("thresholds.actor", "10"), new Parameter("thresholds.cell", "5"), new Parameter("thresholds.others", "3"), new Parameter("thresholds.suppliers", "2")]);
 
     private Published Count(int value) =>
         EverythingWithheld || (Edition == Edition.Released && value < Threshold) ? Published.Withheld : Shown(value);

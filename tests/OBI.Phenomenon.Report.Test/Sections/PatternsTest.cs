@@ -171,6 +171,15 @@ public sealed class PatternsTest
     }
 
     [Test]
+    public void Werkdossier_SaysWhatTheReleasedEditionCallsItOtherwise()
+    {
+        var facts = Part(Write(new Sample { Edition = Edition.Internal }), "Staat XA").Passages["facts"];
+
+        Assert.That(facts[0], Does.Match("In de openbare versie heet XA-P01 “[^·”]+”: daar bevat de naam alleen kenmerken die getoond mogen worden.$"));
+        Assert.That(facts.Skip(1), Has.None.Contain("In de openbare versie"));
+    }
+
+    [Test]
     public void Werkdossier_ShowsHowTheNumberWasChosen()
     {
         var section = Write(new Sample { Edition = Edition.Internal });

@@ -9,7 +9,7 @@ namespace OBI.Phenomenon.Report.Test.Sections;
 
 public sealed class TrendsTest
 {
-    private static Section Write(Sample sample) => Report.Sections.Trends.Write(Material.Of(sample));
+    private static Section Write(Sample sample) => Report.Sections.Trends.Write(Material.Of(sample), (3, 6));
 
     private static IEnumerable<JsonNode> Rows(Figure figure, string mark) => figure.Specification["datasets"]!["rows"]!.AsArray().Select(row => row!).Where(row => row["mark"]!.GetValue<string>() == mark);
 
@@ -60,7 +60,7 @@ public sealed class TrendsTest
         var picture = new Sample().Picture();
         picture = picture with { Trends = [.. picture.Trends.Where(trend => trend.Verdict == TrendVerdict.None && trend.AbsoluteVerdict == TrendVerdict.None && trend.Outcome == TrendOutcome.Evaluated)] };
 
-        var section = Report.Sections.Trends.Write(new Report.Sections.Material(new Report.Reading.PictureReading(picture), new Report.Languages.Wording("nl")));
+        var section = Report.Sections.Trends.Write(new Report.Sections.Material(new Report.Reading.PictureReading(picture), new Report.Languages.Wording("nl")), (3, 6));
 
         Assert.That(section.Passages["lead"], Has.Some.Contains("bij geen daarvan is een aantoonbare verandering gevonden"));
         Assert.That(section.Parts, Is.Empty);
@@ -72,7 +72,7 @@ public sealed class TrendsTest
         var picture = new Sample { Edition = edition }.Picture();
         picture = picture with { Trends = [.. picture.Trends.Select(trend => trend with { Outcome = TrendOutcome.BlockedByMarker, Verdict = TrendVerdict.None, AbsoluteVerdict = TrendVerdict.None, Markers = ["meldpunt"] })] };
 
-        var section = Report.Sections.Trends.Write(new Report.Sections.Material(new Report.Reading.PictureReading(picture), new Report.Languages.Wording("nl")));
+        var section = Report.Sections.Trends.Write(new Report.Sections.Material(new Report.Reading.PictureReading(picture), new Report.Languages.Wording("nl")), (3, 6));
 
         Assert.That(section.Passages["lead"][1], Does.StartWith("Geen enkele reeks is te beoordelen, omdat de manier van melden is veranderd (“Nieuw meldpunt”)."));
         Assert.That(section.Grids["totals"].Rows.Select(row => (row[1], row[4])), Is.All.EqualTo(("–", "niet te beoordelen: melden veranderd")));

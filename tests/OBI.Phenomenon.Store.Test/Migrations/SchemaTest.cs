@@ -1,5 +1,6 @@
-using Microsoft.Data.Sqlite;
+using OBI.Phenomenon.Store.Chains;
 using OBI.Phenomenon.Store.Migrations;
+using static OBI.Phenomenon.Store.Test.Samples;
 
 namespace OBI.Phenomenon.Store.Test.Migrations;
 
@@ -71,10 +72,49 @@ public sealed class SchemaTest
         Assert.That(_folder.Ask<long>("SELECT count(*) FROM migration"), Is.EqualTo(Migration.All.Count));
     }
 
+    [TestCaseSource(nameof(EarlierSchemas))]
+    public void Migrate_StoreOfAnEarlierSchema_KeepsWhatItHeldAndBeginsAChainOverIt(int number)
+    {
+        IReadOnlyList<string> before;
+        using (var store = SignalStore.Open(_folder.Store))
+        {
+            store.Deliver(Head("a"), [Signal(1), Signal(2, actors: "XB")]);
+            store.Deliver(Head("b", delivered: 2), [Signal(1, modus: "MOD-120")]);
+            store.RecordFailure(Head("c"), "encoding");
+            before = store.TextByDelivery();
+        }
+
+        TakeBackTo(number);
+
+        using (var store = SignalStore.OpenExisting(_folder.Store))
+        {
+            Assert.That(store.TextByDelivery(), Is.EqualTo(before));
+            Assert.That(store.CheckIntegrity(), Is.Empty);
+            store.Deliver(Head("d", delivered: 3), [Signal(2, actors: "XB"), Signal(4)]);
+        }
+
+        Assert.That(ChainCheck.Verify(_folder.Store).Faults, Is.Empty);
+        Write("DROP TRIGGER tally_stays; UPDATE tally SET reports = reports + 1 WHERE id = 1");
+        Assert.That(ChainCheck.Verify(_folder.Store).Faults, Has.One.StartsWith("link 1: the store no longer holds"));
+    }
+
+    private static IEnumerable<int> EarlierSchemas => Enumerable.Range(1, Migration.All.Count - 1);
+
+    /// <summary>Makes the store one that a program made that knew so many migrations, with the same rows.</summary>
+    private void TakeBackTo(int number)
+    {
+        var newer = _folder.File("newer.db");
+        File.Move(_folder.Store, newer);
+        File.Delete(_folder.Store + ".head");
+        var scripts = Migration.All.Take(number).Select(migration => $"{migration.ReadSql()}; INSERT INTO migration VALUES ({migration.Number}, '{migration.Name}');");
+        Write($"CREATE TABLE migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT; {string.Concat(scripts)} ATTACH '{newer}' AS newer;");
+        var copies = _folder.Ask<string>("SELECT group_concat('INSERT INTO main.' || name || ' SELECT * FROM newer.' || name, ';') FROM sqlite_schema WHERE type = 'table' AND name <> 'migration' AND name NOT LIKE 'link' AND name <> 'purged_batch'");
+        Write($"PRAGMA foreign_keys = OFF; ATTACH '{newer}' AS newer; {copies}");
+    }
+
     private void Write(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={_folder.Store};Pooling=False");
-        connection.Open();
+        using var connection = _folder.Connect();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OBI.Phenomenon.Analysis.Patterns.LifeCycles;
 using OBI.Phenomenon.Analysis.Patterns.Matching;
 
 namespace OBI.Phenomenon.Analysis.Patterns.Ledger;
@@ -6,11 +7,12 @@ namespace OBI.Phenomenon.Analysis.Patterns.Ledger;
 /// <summary>Gives patterns that were found again the ids they had, and new ones new ids.</summary>
 /// <remarks>
 /// The cost of a pair is 1 − Jaccard of their signals among the profiles and periods that both runs hold; where the runs hold nothing in common, the mean
-/// over the fields of the Jensen–Shannon divergence. Pairs are those of the least total cost (Kuhn 1955), and only as far as a pair costs at most one half.
+/// over the fields of the Jensen–Shannon divergence. Pairs are those of the least total cost (Kuhn 1955), and only as far as a pair has half of its signals
+/// in common, or where signals cannot tell has the same mix: patterns of other signals that merely look like one another keep apart.
 /// </remarks>
 public static class PatternIds
 {
-    private const double MostCost = 0.5;
+    private const double MostOtherSignals = 0.5;
 
     /// <summary>Gives ids.</summary>
     /// <param name="known">What is written of the state.</param>
@@ -18,16 +20,16 @@ public static class PatternIds
     /// <returns>The id of each.</returns>
     public static ImmutableArray<string> Give(ActorLedger known, IReadOnlyList<LedgerPattern> found)
     {
-        var cost = Costs(known.Patterns, found);
+        var (cost, most) = Costs(known.Patterns, found);
         var pairs = HungarianAssignment.Of(cost);
         var next = known.Patterns.Length;
         return
         [
-            .. found.Select((_, place) => pairs[place] is >= 0 and var old && cost[place, old] <= MostCost ? known.Patterns[old].Id : known.IdOf(++next)),
+            .. found.Select((_, place) => pairs[place] is >= 0 and var old && cost[place, old] <= most ? known.Patterns[old].Id : known.IdOf(++next)),
         ];
     }
 
-    private static double[,] Costs(ImmutableArray<LedgerPattern> known, IReadOnlyList<LedgerPattern> found)
+    private static (double[,] Cost, double Most) Costs(ImmutableArray<LedgerPattern> known, IReadOnlyList<LedgerPattern> found)
     {
         var before = known.Select(ByKey).ToList();
         var now = found.Select(ByKey).ToList();
@@ -42,7 +44,7 @@ public static class PatternIds
             }
         }
 
-        return cost;
+        return (cost, common.Count > 0 ? MostOtherSignals : Kinship.SameMix);
     }
 
     private static Dictionary<(string, string), long> ByKey(LedgerPattern pattern) =>

@@ -3,8 +3,8 @@ namespace OBI.Phenomenon.Analysis.Trends.Changes;
 /// <summary>Dates the most likely lasting shift of the rate of a series, and tests it: the largest likelihood ratio over all steps.</summary>
 /// <remarks>
 /// The largest of many ratios is not chi-square; its distribution given the number of signals is computed (see <see cref="LargestGain"/>).
-/// With many signals that takes long, and its limit is used, which is up to three times as large and so on the safe side; beyond a chance of one
-/// in a million likewise.
+/// With many signals that takes long, and its limit is used, which is within a sixth of it down to a chance of one in a thousand; beyond a chance of
+/// one in a million likewise, where only that it is small matters.
 /// </remarks>
 public static class ShiftDetector
 {
@@ -17,7 +17,10 @@ public static class ShiftDetector
     /// <summary>95 % point of chi-square with one degree of freedom.</summary>
     private const double NotWorthTesting = 3.841458820694124;
 
-    /// <summary>Dates the most likely shift, however likely it is; null when the series is too short to be cut or holds no signal.</summary>
+    /// <summary>By how much a normal random walk that passes a far bound is beyond it on average, in steps.</summary>
+    private const double Overshoot = 0.583;
+
+    /// <summary>Dates the one shift of a series, however likely it is; null when the series is too short to be cut or holds no signal.</summary>
     /// <param name="counts">Whole numbers of at least 0, one for each step.</param>
     /// <param name="exposure">What is usual at each step up to a factor (season, membership, trend), above 0; empty when it is the same throughout.</param>
     /// <param name="dispersion">Variance over mean of the counts, at least 1.</param>
@@ -27,7 +30,7 @@ public static class ShiftDetector
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(dispersion, 1);
         var sums = new RateSums(counts, exposure);
-        return CanBeCut(sums) ? DatedChange.At(sums, 0, Steps(sums).MaxBy(step => sums.Gain(0, step, sums.Length)), sums.Length, ShortestSide, dispersion) : null;
+        return CanBeCut(sums) ? DatedChange.Middle(sums, Steps(sums).MaxBy(step => sums.Gain(0, step, sums.Length)), ShortestSide, dispersion) : null;
     }
 
     /// <summary>The chance of a shift that stands out as much, at any step asked about and in either direction, when the rate never changed.</summary>
@@ -55,11 +58,18 @@ public static class ShiftDetector
     private static IEnumerable<int> Steps(RateSums sums) => Enumerable.Range(ShortestSide, sums.Length - (2 * ShortestSide) + 1);
 
     /// <summary>The chance that the best of all steps stands out as much, for many signals (Miller and Siegmund 1982).</summary>
+    /// <remarks>
+    /// A shift begins at a step and not in between, so each stretch of the logarithm of what lies before over what lies after counts for less, the longer it
+    /// is (James, James and Siegmund 1987).
+    /// </remarks>
     private static double OfMany(double square, RateSums sums, int from)
     {
-        var (deviation, whole) = (Math.Sqrt(square), sums.Exposure(0, sums.Length));
-        var (first, last) = (sums.Exposure(0, from) / whole, sums.Exposure(0, sums.Length - ShortestSide) / whole);
+        var deviation = Math.Sqrt(square);
+        double LogOdds(int step) => Math.Log(sums.Exposure(0, step) / sums.Exposure(step, sums.Length));
+        var room = Enumerable.Range(from, sums.Length - ShortestSide - from)
+            .Select(step => LogOdds(step + 1) - LogOdds(step))
+            .Sum(stretch => stretch * Math.Exp(-Overshoot * deviation * Math.Sqrt(stretch)));
         var density = Math.Exp(-square / 2) / Math.Sqrt(2 * Math.PI);
-        return Math.Min(1, density * ((4 / deviation) + ((deviation - (1 / deviation)) * Math.Log(last * (1 - first) / (first * (1 - last))))));
+        return Math.Min(1, density * ((4 / deviation) + ((deviation - (1 / deviation)) * room)));
     }
 }

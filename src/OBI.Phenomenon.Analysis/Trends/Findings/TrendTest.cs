@@ -6,7 +6,7 @@ namespace OBI.Phenomenon.Analysis.Trends.Findings;
 /// <param name="Kind">Which question.</param>
 /// <param name="First">The first month looked at.</param>
 /// <param name="Last">The last month looked at.</param>
-/// <param name="PValue">Two-sided for a level, one-sided otherwise; mid-P.</param>
+/// <param name="PValue">Two-sided for a level, one-sided otherwise; the mid-P when something emerges or spikes.</param>
 /// <param name="SmallestPValue">The smallest p-value any count could have had, 0 when there is no bound: a test that cannot be a finding takes no share of the budget.</param>
 /// <param name="QValue">The p-value adjusted within the hierarchy of its family; null when the test took no part.</param>
 /// <param name="IsFinding">Whether it stands at the false discovery rate asked for.</param>

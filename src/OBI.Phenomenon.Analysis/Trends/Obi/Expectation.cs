@@ -55,17 +55,17 @@ public sealed record Expectation
         ? (Distribution.Quantile((1 - confidence) / 2), Distribution.Quantile((1 + confidence) / 2))
         : throw new ArgumentOutOfRangeException(nameof(confidence), "confidence lies between 0 and 1, as in 0.95");
 
-    /// <summary>The smallest count whose mid-P upwards is at most <paramref name="alpha"/>.</summary>
+    /// <summary>The smallest count whose exact p-value upwards is at most <paramref name="alpha"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
     public double SmallestRise(double alpha)
     {
         var count = Distribution.Quantile(1 - alpha);
-        while (count > 0 && SixDigits.Round(MidAtLeast(count - 1)) <= alpha)
+        while (count > 0 && SixDigits.Round(Distribution.AtLeast(count - 1)) <= alpha)
         {
             count--;
         }
 
-        while (SixDigits.Round(MidAtLeast(count)) > alpha)
+        while (SixDigits.Round(Distribution.AtLeast(count)) > alpha)
         {
             count++;
         }
@@ -73,17 +73,17 @@ public sealed record Expectation
         return count;
     }
 
-    /// <summary>The largest count whose mid-P downwards is at most <paramref name="alpha"/>; null when not even zero is that rare.</summary>
+    /// <summary>The largest count whose exact p-value downwards is at most <paramref name="alpha"/>; null when not even zero is that rare.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
     public double? LargestFall(double alpha)
     {
         var count = Distribution.Quantile(alpha);
-        while (SixDigits.Round(MidAtMost(count + 1)) <= alpha)
+        while (SixDigits.Round(Distribution.AtMost(count + 1)) <= alpha)
         {
             count++;
         }
 
-        while (count >= 0 && SixDigits.Round(MidAtMost(count)) > alpha)
+        while (count >= 0 && SixDigits.Round(Distribution.AtMost(count)) > alpha)
         {
             count--;
         }

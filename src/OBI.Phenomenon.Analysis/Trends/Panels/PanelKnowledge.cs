@@ -18,6 +18,10 @@ internal sealed class PanelKnowledge
         RateShape = Panels.RateShape.Of(panel, Reporting);
     }
 
+    /// <summary>What the tallies teach, or a part of them.</summary>
+    /// <exception cref="TaxonomyException">A tally holds a concept that the taxonomy lacks.</exception>
+    internal static PanelKnowledge Of(AnalysisInput input, PanelSelection selection = PanelSelection.Everything) => new(TallyPanel.Of(input, selection));
+
     internal MonthlyPanel Panel { get; }
 
     /// <summary>Each supplier's reported shares.</summary>

@@ -33,6 +33,10 @@ internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed
     internal double? Given { get; init; }
 
     /// <summary>The p-value: two-sided for a level, in either direction for a shift, one-sided otherwise.</summary>
+    /// <remarks>
+    /// Exact for a level: the mid-P would halve that of an empty month and let it take the place of true rises. The mid-P for what emerges or spikes, of which
+    /// fewer than two or three signals count for nothing: that is more careful already than the half that the exact one would add.
+    /// </remarks>
     internal double PValue => Given ?? PValueOf(Kind, Usual.Distribution, Observed, Upwards, Windows);
 
     /// <summary>A list of the p-values that few signals can have; of many it would be long and say nothing.</summary>
@@ -48,8 +52,8 @@ internal sealed record Answer(TrendKind Kind, Expectation Usual, double Observed
 
     private static double PValueOf(TrendKind kind, CountDistribution usual, double observed, bool upwards, double windows) => kind switch
     {
-        TrendKind.Level when upwards => observed < FewestForMore ? 1 : Math.Min(1, 2 * usual.MidAtLeast(observed)),
-        TrendKind.Level => Math.Min(1, 2 * usual.MidAtMost(observed)),
+        TrendKind.Level when upwards => observed < FewestForMore ? 1 : Math.Min(1, 2 * usual.AtLeast(observed)),
+        TrendKind.Level => Math.Min(1, 2 * usual.AtMost(observed)),
         TrendKind.Ended => observed > 0 ? 1 : usual.AtMost(0),
         _ when observed < (kind == TrendKind.Emergent ? FewestToEmerge : FewestForMore) => 1,
         _ => 1 - Math.Pow(1 - usual.MidAtLeast(observed), windows),

@@ -65,8 +65,8 @@ internal sealed class TrendFamily
             return _level / Math.Max(1, _absolute.Tests);
         }
 
-        var selected = _absolute.Parents.Count(other => other.QValue <= _level) + 1;
-        var asParent = parent.QValue <= _level ? 1 : _level * selected / _absolute.Parents.Length / parent.Tests;
+        var kept = _absolute.Parents.Count(other => other.KeptFrom <= _level) + 1;
+        var asParent = parent.KeptFrom <= _level ? 1 : HierarchicalFamily.Leniency * _level * kept / _absolute.Parents.Length / parent.Tests;
         var whole = _level * Math.Min(_absolute.Findings + 1, _absolute.Tests) / _absolute.Tests;
         return Math.Max(Math.Min(asParent, whole), _largestFound.GetValueOrDefault(actor));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
+using OBI.Phenomenon.Disclosure.Cells;
 using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Picture.Patterns;
@@ -16,18 +17,17 @@ namespace OBI.Phenomenon.Disclosure.Composition.Patterns;
 /// </remarks>
 internal sealed class MixPassage
 {
-    private readonly Gate _gate;
-    private readonly int _threshold;
+    private readonly PrimaryRules _rules;
     private readonly double _falseDiscoveryRate;
     private readonly Count _signals;
     private readonly IReadOnlyDictionary<(string Pattern, string Field), long> _bases;
     private readonly Dictionary<(string Field, string Label), Leeway> _labels = [];
     private readonly LabelPeriods _periods;
 
-    internal MixPassage(Analysed.ActorPatterns actor, Analysis.Findings findings, Gate gate, int threshold)
+    internal MixPassage(Analysed.ActorPatterns actor, Analysis.Findings findings, PrimaryRules rules)
     {
-        (_gate, _threshold, _falseDiscoveryRate) = (gate, threshold, findings.Options.FalseDiscoveryRate);
-        _periods = new LabelPeriods(findings.Counts, actor.Actor, threshold);
+        (_rules, _falseDiscoveryRate) = (rules, findings.Options.FalseDiscoveryRate);
+        _periods = new LabelPeriods(findings.Counts, actor.Actor, rules.Thresholds.Cell);
         _signals = Count.Sum(actor.Patterns.SelectMany(pattern => pattern.Counts).Concat(actor.Noise).Select(each => each.Count));
         _bases = actor.Patterns
             .SelectMany(pattern => pattern.Labels.Select(label => (Key: (pattern.Id, label.Field), label.InsideObserved)))
@@ -46,8 +46,8 @@ internal sealed class MixPassage
 
         // That there is less of it rests on what is elsewhere, everything else on what is inside; both are counted as incidents.
         var rests = said.Compared == Representation.Under && !said.IsMode
-            ? _gate.ShowsUsual(evidence.Elsewhere, _signals)
-            : _gate.ShowsUsual(evidence.Inside, Count.Sum(pattern.Counts.Select(each => each.Count)));
+            ? _rules.Pass(new UsualNumber(evidence.Elsewhere, _signals))
+            : _rules.Pass(new UsualNumber(evidence.Inside, Count.Sum(pattern.Counts.Select(each => each.Count))));
         if (!rests)
         {
             return null;
@@ -99,7 +99,7 @@ internal sealed class MixPassage
         if (!_labels.TryGetValue(key, out var leeway))
         {
             var bases = _bases.Where(entry => entry.Key.Field == evidence.Field).Select(entry => entry.Value).ToArray();
-            _labels[key] = leeway = new Leeway(_threshold, whole, bases.Append(Math.Max(0, all - bases.Sum())));
+            _labels[key] = leeway = new Leeway(_rules.Thresholds.Cell, whole, bases.Append(Math.Max(0, all - bases.Sum())));
         }
 
         return leeway;

@@ -11,7 +11,7 @@ namespace OBI.Phenomenon.Disclosure.Composition.Patterns;
 /// <summary>The counts behind patterns and how they were found, for the internal edition.</summary>
 internal static class PatternExplanations
 {
-    internal static PatternExplanation Of(PatternFinding pattern, Gate gate) => new(
+    internal static PatternExplanation Of(PatternFinding pattern, IReadOnlyList<string> releasedName, Gate gate) => new(
         gate.Inside(pattern.Counts.Sum(each => each.Count.Signals)),
         gate.Inside(pattern.Stability.Jaccard),
         gate.Inside(pattern.Stability.Dissolved),
@@ -24,7 +24,8 @@ internal static class PatternExplanations
             ? new GrowthTest(gate.Inside(growth.Observed), gate.Inside(growth.Usual), gate.Inside(growth.Ratio), gate.Inside(growth.Dispersion), gate.Inside(growth.PValue), gate.Inside(growth.QValue))
             : null,
         [.. pattern.Labels.Select(label => Of(label, gate))],
-        [.. pattern.LifeCycle.Events.Select(step => new PatternStep(PatternWords.Of(step.Kind), step.Period.ToString(), step.Sources, step.Targets))]);
+        [.. pattern.LifeCycle.Events.Select(step => new PatternStep(PatternWords.Of(step.Kind), step.Period.ToString(), step.Sources, step.Targets))],
+        releasedName);
 
     internal static PatternModel Of(Analysed.ActorPatterns actor, Gate gate)
     {

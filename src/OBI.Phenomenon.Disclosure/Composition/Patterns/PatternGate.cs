@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
+using OBI.Phenomenon.Disclosure.Cells;
 using OBI.Phenomenon.Disclosure.Gates;
-using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Time;
 using OBI.Phenomenon.Picture.Patterns;
 using Analysed = OBI.Phenomenon.Analysis.Patterns.Findings;
@@ -27,7 +27,7 @@ namespace OBI.Phenomenon.Disclosure.Composition.Patterns;
 /// gone is not told. Growing, shrinking and the like pass when the history and the usual number would; their numbers never do, for beside the usual number they are the size.
 /// </para>
 /// </remarks>
-internal sealed class PatternGate(Analysis.Findings findings, ActorLines lines, Gate gate, Thresholds thresholds)
+internal sealed class PatternGate(Analysis.Findings findings, ActorLines lines, PrimaryRules rules)
 {
     /// <summary>What passes of a state's patterns, by id.</summary>
     internal ImmutableSortedDictionary<string, PatternPassage> Of(Analysed.ActorPatterns actor)
@@ -38,7 +38,7 @@ internal sealed class PatternGate(Analysis.Findings findings, ActorLines lines, 
         }
 
         var stable = actor.Patterns.Where(pattern => pattern.Stability.Grade != Analysed.StabilityGrade.NoPattern).ToArray();
-        var mixes = new MixPassage(actor, findings, gate, thresholds.Cell);
+        var mixes = new MixPassage(actor, findings, rules);
         var now = Sizes(stable, findings.Period);
         var told = stable
             .Where(pattern => now.ContainsKey(pattern.Id))
@@ -59,7 +59,7 @@ internal sealed class PatternGate(Analysis.Findings findings, ActorLines lines, 
             StringComparer.Ordinal);
 
         ImmutableDictionary<string, SizeBand> Sizes(IReadOnlyCollection<PatternFinding> patterns, Period period) =>
-            SizePassage.Of(patterns, period, findings.Counts[actor.Actor, Subject.Total, period].Signals, gate, thresholds.Cell);
+            SizePassage.Of(patterns, period, findings.Counts[actor.Actor, Subject.Total, period].Signals, rules);
     }
 
     /// <summary>The periods of which sizes are shown: those of the tables of states.</summary>
@@ -83,7 +83,7 @@ internal sealed class PatternGate(Analysis.Findings findings, ActorLines lines, 
 
         var band = MixRange.BandOf(assigned, size);
         var range = MixRange.All(size).And(band, size);
-        return range.Most - range.Least >= thresholds.Cell ? band : null;
+        return range.Most - range.Least >= rules.Thresholds.Cell ? band : null;
     }
 
     /// <summary>Whether it may be said what became of a pattern.</summary>
@@ -93,10 +93,10 @@ internal sealed class PatternGate(Analysis.Findings findings, ActorLines lines, 
         return change.Kind switch
         {
             LifeCycleKind.Stable or LifeCycleKind.Growing or LifeCycleKind.Shrinking =>
-                change.Growth is { } growth && gate.ShowsPattern(history) && gate.ShowsUsual(growth.Usual, history),
-            LifeCycleKind.Drifting => gate.ShowsPattern(history),
+                change.Growth is { } growth && rules.PassPattern(history) && rules.Pass(new UsualNumber(growth.Usual, history)),
+            LifeCycleKind.Drifting => rules.PassPattern(history),
             LifeCycleKind.Splitting or LifeCycleKind.Merging =>
-                !change.Related.IsEmpty && change.Related.All(id => shown.Any(other => other.Id == id && gate.ShowsPattern(SizePassage.CountBefore(other, findings.Period)))),
+                !change.Related.IsEmpty && change.Related.All(id => shown.Any(other => other.Id == id && rules.PassPattern(SizePassage.CountBefore(other, findings.Period)))),
             LifeCycleKind.Emerging or LifeCycleKind.Recurring or LifeCycleKind.Vanished or LifeCycleKind.Past => false,
             _ => throw new ArgumentOutOfRangeException(nameof(pattern)),
         };

@@ -20,17 +20,15 @@ internal sealed class PatternList
     private readonly Gate _gate;
     private readonly PatternGate _patternGate;
 
-    internal PatternList(PictureMaterial material, ActorLines lines, Gate gate)
+    internal PatternList(PictureMaterial material, EditionView view, EditionView released)
     {
-        (_findings, _review, _gate) = (material.Findings, material.Review, gate);
-        var outside = gate.Edition == Edition.Released ? gate : Gate.Released(material.Thresholds);
-        var shown = gate.Edition == Edition.Released ? lines : new ActorLines(material.Findings, outside);
-        _patternGate = new PatternGate(material.Findings, shown, outside, material.Thresholds);
+        (_findings, _review, _gate) = (material.Findings, material.Review, view.Gate);
+        _patternGate = new PatternGate(material.Findings, released.Lines, released.Rules);
         Patterns =
         [
             .. material.Findings.Patterns
-                .Where(actor => lines.Scopes.Contains(actor.Actor))
-                .Select(actor => gate.Edition == Edition.Internal ? Whole(actor) : Passing(actor)),
+                .Where(actor => view.Lines.Scopes.Contains(actor.Actor))
+                .Select(actor => view.Gate.Edition == Edition.Internal ? Whole(actor) : Passing(actor)),
         ];
     }
 
@@ -71,18 +69,18 @@ internal sealed class PatternList
         return new ActorPatterns(
             actor.Actor.Code,
             PatternWords.Of(actor.Outcome),
-            [.. actor.Patterns.Select(pattern => Whole(actor, pattern, passages.GetValueOrDefault(pattern.Id)?.Release ?? PatternRelease.None))],
+            [.. actor.Patterns.Select(pattern => Whole(actor, pattern, passages.GetValueOrDefault(pattern.Id)))],
             [.. Links(actor)],
             PatternExplanations.Of(actor, _gate));
     }
 
-    private Pattern Whole(Analysed.ActorPatterns actor, PatternFinding pattern, PatternRelease release)
+    private Pattern Whole(Analysed.ActorPatterns actor, PatternFinding pattern, PatternPassage? passage)
     {
         var certainty = pattern.Certainty;
         return new Pattern(
             pattern.Id,
             pattern.Name,
-            [.. _patternGate.Periods.Select(period => new PatternSize(period.ToString(), Published.Withheld, Published.Withheld, _gate.Signals(SizePassage.CountIn(pattern, period))))],
+            [.. _patternGate.Periods.Select(period => new PatternSize(period.ToString(), Published.Withheld, Published.Withheld, _gate.Inside(SizePassage.CountIn(pattern, period).Signals)))],
             [.. MixLabels.Of(pattern, _findings.Options.FalseDiscoveryRate).Select(entry => entry.Said)],
             PatternWords.Of(pattern.Stability.Grade),
             certainty.Assigned + certainty.Doubtful > 0 ? MixRange.BandOf(certainty.Assigned, certainty.Assigned + certainty.Doubtful) : null,
@@ -90,8 +88,8 @@ internal sealed class PatternList
             pattern.LifeCycle.First.ToString(),
             pattern.LifeCycle.Last.ToString(),
             [.. pattern.LifeCycle.Related.Where(id => actor.Patterns.Any(other => other.Id == id))],
-            release,
-            PatternExplanations.Of(pattern, _gate));
+            passage?.Release ?? PatternRelease.None,
+            PatternExplanations.Of(pattern, passage?.Name ?? [], _gate));
     }
 
     /// <summary>Which pattern came out of which, within the periods shown; each pattern tells its own part, so links are taken once.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
-using OBI.Phenomenon.Disclosure.Gates;
+using OBI.Phenomenon.Disclosure.Cells;
 using OBI.Phenomenon.Model.Time;
 
 namespace OBI.Phenomenon.Disclosure.Composition.Patterns;
@@ -11,12 +11,13 @@ namespace OBI.Phenomenon.Disclosure.Composition.Patterns;
 internal static class SizePassage
 {
     /// <summary>The bands that pass, by id of the pattern.</summary>
-    internal static ImmutableDictionary<string, SizeBand> Of(IEnumerable<PatternFinding> patterns, Period period, long whole, Gate gate, int threshold)
+    internal static ImmutableDictionary<string, SizeBand> Of(IEnumerable<PatternFinding> patterns, Period period, long whole, PrimaryRules rules)
     {
+        var threshold = rules.Thresholds.Cell;
         var parts = patterns.Select(pattern => (pattern.Id, Count: CountIn(pattern, period))).ToArray();
         var leeway = new Leeway(threshold, whole, Enumerable.Repeat(whole, parts.Length + 1));
         var passed = ImmutableDictionary.CreateBuilder<string, SizeBand>(StringComparer.Ordinal);
-        foreach (var (id, count) in parts.Where(part => gate.ShowsPattern(part.Count)).OrderByDescending(part => part.Count.Signals).ThenBy(part => part.Id, StringComparer.Ordinal))
+        foreach (var (id, count) in parts.Where(part => rules.PassPattern(part.Count)).OrderByDescending(part => part.Count.Signals).ThenBy(part => part.Id, StringComparer.Ordinal))
         {
             SizeBand[] tellable = [SizeBand.Of(count.Signals, threshold), SizeBand.AtLeast(threshold)];
             foreach (var band in tellable.Where(band => leeway.Admits(whole, band.Least, band.Most ?? whole)).Take(1))

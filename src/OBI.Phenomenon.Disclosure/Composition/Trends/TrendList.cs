@@ -14,22 +14,21 @@ internal sealed class TrendList
     private const int LeastComparable = 5;
 
     private readonly PictureMaterial _material;
-    private readonly ActorLines _lines;
+    private readonly EditionView _view;
     private readonly Gate _gate;
     private readonly TrendGate _trendGate;
 
-    internal TrendList(PictureMaterial material, ActorLines lines, Gate gate)
+    internal TrendList(PictureMaterial material, EditionView view, EditionView released)
     {
-        (_material, _lines, _gate) = (material, lines, gate);
+        (_material, _view, _gate) = (material, view, view.Gate);
 
         // The werkdossier holds every trend, and says how much of each the released edition shows.
-        var outside = gate.Edition == Edition.Released ? gate : Gate.Released(material.Thresholds);
-        _trendGate = new TrendGate(material.Findings, gate.Edition == Edition.Released ? lines : new ActorLines(material.Findings, outside), outside);
+        _trendGate = new TrendGate(material.Findings, released);
         Trends =
         [
             .. material.Findings.Trends
                 .Select(finding => (Finding: finding, Release: _trendGate.Of(finding)))
-                .Where(each => gate.Edition == Edition.Internal || (each.Release != TrendRelease.None && IsAdmitted(each.Finding)))
+                .Where(each => _gate.Edition == Edition.Internal || (each.Release != TrendRelease.None && IsAdmitted(each.Finding)))
                 .Select(each => Publish(each.Finding, each.Release)),
         ];
     }
@@ -49,7 +48,7 @@ internal sealed class TrendList
         var hasUsual = whole || release == TrendRelease.Usual;
         var level = hasUsual ? finding.Level : null;
         var (explanation, detectability, slope) = (finding.Explanation, finding.Detectability, finding.Slope);
-        var history = _trendGate.HistoryOf(finding);
+        var observed = _view.Cells.Judged(finding);
         var shift = hasUsual ? finding.Shift : null;
         return new Trend(
             IdOf(finding),
@@ -61,7 +60,7 @@ internal sealed class TrendList
             TrendWords.Of(finding.AbsoluteVerdict),
             (decides?.First ?? finding.Period).ToString(),
             (decides?.Last ?? finding.Period).ToString(),
-            whole && !finding.Suppliers.IsEmpty ? _gate.Signals(finding.Observed) : Published.Withheld, // of nobody nothing was counted, which is not zero
+            whole && !finding.Suppliers.IsEmpty ? _gate.Number(observed) : Published.Withheld, // of nobody nothing was counted, which is not zero
             new Estimate(Derived(level?.Usual), Derived(level?.UsualLow), Derived(level?.UsualHigh)),
             new Estimate(Compared(level?.Ratio), Compared(level?.RatioLow), Compared(level?.RatioHigh)),
             level is not null && explanation is not null ? TrendWords.Of(explanation.Method) : null,
@@ -74,15 +73,16 @@ internal sealed class TrendList
             RestsOn(finding),
             shift is null ? null : new TrendShift(shift.Begins.ToString(), shift.Earliest.ToString(), shift.Latest.ToString(), Compared(shift.Factor)),
             new Estimate(Compared(slope?.PercentPerYear), Compared(slope?.Low), Compared(slope?.High)),
-            [.. finding.Markers.Where(marker => MarkerList.MayBeNamed(marker, _lines, _gate)).Select(marker => marker.Id).Order(StringComparer.Ordinal)],
+            [.. finding.Markers.Where(marker => MarkerList.MayBeNamed(marker, _view.Lines, _gate)).Select(marker => marker.Id).Order(StringComparer.Ordinal)],
             release,
             _gate.Edition == Edition.Internal ? TrendExplanations.Of(finding, _gate) : null);
 
         // What follows from the observed number too.
-        Published Compared(double? number) => whole ? Derived(number) : Published.Withheld;
+        Published Compared(double? number) => !whole ? Published.Withheld
+            : level is null ? _gate.Inside(number)
+            : _gate.Derived(number, observed, _trendGate.UsualOf(finding, level));
 
-        Published Derived(double? number) =>
-            level is null ? _gate.Inside(number) : _gate.Derived(number, finding.Observed, level.Usual, history);
+        Published Derived(double? number) => level is null ? _gate.Inside(number) : _gate.Derived(number, _trendGate.UsualOf(finding, level));
     }
 
     /// <summary>Outside, a supplier is known by its group.</summary>

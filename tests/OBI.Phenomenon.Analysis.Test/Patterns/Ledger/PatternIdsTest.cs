@@ -36,6 +36,13 @@ public class PatternIdsTest
             PatternIds.Give(Known, [Pattern(string.Empty, 0.15, ("2025-Q3", "x", 10)), Pattern(string.Empty, 0.85, ("2025-Q3", "y", 10))]),
             Is.EqualTo(new[] { "XA-P02", "XA-P01" }));
 
+    [Test]
+    public void Give_NoSignalsInCommonAndAMixThatIsOnlyLike_IsNew() =>
+        Assert.That(
+            PatternIds.Give(Known with { Patterns = Known.Patterns[..1] }, [Pattern(string.Empty, 0.4, ("2025-Q3", "x", 10))]),
+            Is.EqualTo(new[] { "XA-P02" }),
+            "the divergence is 0.21, as between patterns that have nothing to do with one another");
+
     internal static LedgerPattern Pattern(string id, double first, params (string Period, string Profile, long Signals)[] signals) => new(
         id,
         [new LedgerField("modus", ImmutableSortedDictionary<string, double>.Empty.Add("MOD-100", first).Add("MOD-200", 1 - first))],

@@ -27,21 +27,42 @@ public sealed class ShiftDetectorTest
         Assert.That(ShiftDetector.Test(counts, [], dispersion: 2), Is.EqualTo(new LargestGain(sums, 3, 2).AtLeast(gain)));
     }
 
-    // A little above 400 signals, where the limit takes over: months are coarse, so it is on the safe side of the exact chance.
-    [TestCase(2)]
-    [TestCase(3)]
-    [TestCase(4)]
-    [TestCase(5)]
-    public void Test_ManySignals_IsAtLeastTheExactChanceAndAtMostThreeTimes(double rise)
+    // A little above 400 signals, where the limit takes over.
+    [TestCase(1.5, 0)]
+    [TestCase(2, 0)]
+    [TestCase(3, 0)]
+    [TestCase(4, 0)]
+    [TestCase(3, 36)]
+    [TestCase(4, 36)]
+    public void Test_ManySignals_IsNearTheExactChance(double rise, int first)
     {
-        double[] counts = [.. Enumerable.Range(0, 60).Select(step => 6 + (step % 3) + (step < 48 ? 0 : rise))];
+        double[] counts = [.. Enumerable.Range(0, 60).Select(step => Math.Floor(6 + (step % 3) + (step < 48 ? 0 : rise)))];
         var sums = new RateSums(counts, []);
-        var gain = Enumerable.Range(3, 55).Max(step => sums.Gain(0, step, 60));
+        var gain = Enumerable.Range(3, 55).Where(step => step >= first).Max(step => sums.Gain(0, step, 60));
 
-        var exact = new LargestGain(sums, 3, 1).AtLeast(gain);
+        var exact = new LargestGain(sums, 3, 1).AtLeast(gain, first);
 
-        Assert.That(ShiftDetector.Test(counts, [], dispersion: 1), Is.InRange(exact, 3 * exact));
+        Assert.That(ShiftDetector.Test(counts, [], dispersion: 1, first), Is.EqualTo(exact).Within(10).Percent);
         Assert.That(sums.Count(0, 60), Is.GreaterThan(400));
+    }
+
+    // Half a year of nothing, and three signals before it: the likeliest cut is right after them, but any of the months before is nearly as likely.
+    [Test]
+    public void Find_FewSignals_IsTheMiddleOfWhatIsLikely()
+    {
+        double[] counts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 0, 1, 1];
+        var sums = new RateSums(counts, []);
+        var likeliest = Enumerable.Range(3, 19).MaxBy(step => sums.Gain(0, step, 24));
+
+        var change = ShiftDetector.Find(counts, [], dispersion: 1)!;
+
+        double Weight(int step) => Math.Exp(sums.Gain(0, step, 24) / 2);
+        var set = Enumerable.Range(3, 19).Where(step => sums.Gain(0, step, 24) >= sums.Gain(0, likeliest, 24) - 7.352276694).ToArray();
+        var whole = set.Sum(Weight);
+        Assert.That(set.Where(step => step <= change.Begins).Sum(Weight), Is.GreaterThanOrEqualTo(whole / 2));
+        Assert.That(set.Where(step => step >= change.Begins).Sum(Weight), Is.GreaterThanOrEqualTo(whole / 2));
+        Assert.That(change.Begins, Is.InRange(change.Earliest, change.Latest).And.Not.EqualTo(likeliest));
+        Assert.That(change.Factor, Is.EqualTo(sums.Rate(change.Begins, 24) / sums.Rate(0, change.Begins)).Within(1e-12));
     }
 
     [Test]

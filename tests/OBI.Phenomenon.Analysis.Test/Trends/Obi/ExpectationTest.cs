@@ -9,13 +9,13 @@ public sealed class ExpectationTest
     [Test]
     public void Thresholds_PoissonOfThree_AreThoseByHand()
     {
-        // P(Y ≥ 8) = 0.0119 and P(Y ≥ 9) = 0.0038, so the mid-P of 8 is 0.0079; P(Y = 0) = 0.0498.
+        // P(Y ≥ 8) = 0.0119, P(Y ≥ 9) = 0.0038 and P(Y ≥ 10) = 0.0011; P(Y = 0) = 0.0498.
         var expected = Poisson(3);
 
-        Assert.That(expected.SmallestRise(0.01), Is.EqualTo(8));
-        Assert.That(expected.SmallestRise(0.005), Is.EqualTo(9));
-        Assert.That(expected.LargestFall(0.03), Is.Zero);
-        Assert.That(expected.LargestFall(0.02), Is.Null);
+        Assert.That(expected.SmallestRise(0.012), Is.EqualTo(8));
+        Assert.That(expected.SmallestRise(0.01), Is.EqualTo(9));
+        Assert.That(expected.LargestFall(0.05), Is.Zero);
+        Assert.That(expected.LargestFall(0.049), Is.Null);
         Assert.That(expected.MidAtMost(0), Is.EqualTo(Math.Exp(-3) / 2).Within(1e-12));
         Assert.That(expected.Interval(0.95), Is.EqualTo((0.0, 7.0)));
     }
@@ -23,7 +23,7 @@ public sealed class ExpectationTest
     [Test]
     public void Detects_ThreeSignals_NeedsMoreThanADoubling()
     {
-        var power = Poisson(3).Detects(0.025);
+        var power = Poisson(3).Detects(0.05);
 
         Assert.That(power.RiseCount, Is.EqualTo(7));
         Assert.That(power.RiseRatio, Is.EqualTo(9.07 / 3).Within(0.01), "P(Y ≥ 7) is 0.8 at a mean of 9.07");
@@ -44,8 +44,8 @@ public sealed class ExpectationTest
 
         var count = expected.SmallestRise(0.005);
 
-        Assert.That(expected.MidAtLeast(count), Is.LessThanOrEqualTo(0.0050001));
-        Assert.That(expected.MidAtLeast(count - 1), Is.GreaterThan(0.005));
+        Assert.That(expected.Distribution.AtLeast(count), Is.LessThanOrEqualTo(0.0050001));
+        Assert.That(expected.Distribution.AtLeast(count - 1), Is.GreaterThan(0.005));
     }
 
     private static Expectation Poisson(double mean, double dispersion = 1) => new()

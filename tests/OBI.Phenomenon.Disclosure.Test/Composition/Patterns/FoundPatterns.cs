@@ -1,9 +1,9 @@
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Disclosure.Composition;
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Model.Signals;
 using OBI.Phenomenon.Model.Time;
+using OBI.Phenomenon.Picture.Front;
 
 namespace OBI.Phenomenon.Disclosure.Test.Composition.Patterns;
 
@@ -61,13 +61,14 @@ internal static class FoundPatterns
     };
 
     /// <summary>A hundred signals in either quarter, unless told otherwise; each has every concept, so that no label is rare in the tables.</summary>
-    internal static ComposedPicture Compose(Gate gate, ActorPatterns actor, int now = 100)
+    internal static ComposedPicture Compose(Edition edition, ActorPatterns actor, int now = 100)
     {
         var material = Samples.Material(
         [
+            .. Samples.Incidents(20, "ZZ", All), .. Samples.Incidents(10, "ZZ", All, "bz"), .. Samples.Incidents(20, "ZZ", All, quarter: "2025-Q3"), .. Samples.Incidents(10, "ZZ", All, "bz", "2025-Q3"),
             .. Samples.Incidents(now / 2, concepts: All), .. Samples.Incidents(now - (now / 2), source: "bz", concepts: All),
             .. Samples.Incidents(50, quarter: "2025-Q3", concepts: All), .. Samples.Incidents(50, source: "bz", quarter: "2025-Q3", concepts: All),
         ]);
-        return PictureComposer.Compose(gate, material with { Findings = material.Findings with { Patterns = [actor] } });
+        return Samples.Composed(edition, material with { Findings = material.Findings with { Patterns = [actor] } });
     }
 }

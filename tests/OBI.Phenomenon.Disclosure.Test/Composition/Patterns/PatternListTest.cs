@@ -1,8 +1,8 @@
 using System.Text;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Picture.Files;
+using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Patterns;
 using Analysed = OBI.Phenomenon.Analysis.Patterns.Findings;
 using Published = OBI.Phenomenon.Picture.Patterns.ActorPatterns;
@@ -13,7 +13,7 @@ namespace OBI.Phenomenon.Disclosure.Test.Composition.Patterns;
 
 public sealed class PatternListTest
 {
-    private static readonly Gate Inside = Gate.Internal();
+    private const Edition Inside = Edition.Internal;
 
     private static Published Outside(Analysed.ActorPatterns actor, int now = 100) => FoundPatterns.Compose(Samples.Released, actor, now).Picture.Patterns.Single();
 
@@ -40,6 +40,17 @@ public sealed class PatternListTest
         Assert.That(pattern.Name, Is.EqualTo(new[] { "MOD-110" }));
         Assert.That(pattern.Mix.Select(label => label.Field), Is.EquivalentTo(new[] { "modus", "modus", "target" }));
         Assert.That(Encoding.UTF8.GetString(PictureFile.Write(composed.Picture)), Does.Not.Contain("NL-UT").And.Not.Contain("dreigbrief"));
+    }
+
+    [Test]
+    public void Werkdossier_HasTheNameThatIsReleasedBesideItsOwn()
+    {
+        var actor = FoundPatterns.Of(FoundPatterns.Pattern("XA-P01") with { Name = ["NL-UT", "dreigbrief", "MOD-110"] }, FoundPatterns.Pattern("XA-P02", now: 8));
+
+        var inside = FoundPatterns.Compose(Inside, actor).Picture.Patterns.Single().Patterns;
+
+        Assert.That(inside.Select(pattern => pattern.Name.Count), Is.EqualTo(new[] { 3, FoundPatterns.Pattern("XA-P02").Name.Length }));
+        Assert.That(inside.Select(pattern => string.Join(' ', pattern.Explanation!.ReleasedName)), Is.EqualTo(new[] { "MOD-110", string.Empty }));
     }
 
     [Test]

@@ -1,4 +1,4 @@
-using OBI.Phenomenon.Disclosure.Gates;
+using OBI.Phenomenon.Picture.Front;
 
 namespace OBI.Phenomenon.Disclosure.Test.Composition.Trends;
 
@@ -11,7 +11,7 @@ public sealed class EventListTest
         Model.Context.CalendarEvent[] events = [Found.Event("van XA", "2025-03-14", "XA"), Found.Event("van XB", "2025-03-15", "XB"), Found.Event("van XA en XB", "2025-03-16", "XA", "XB"), Found.Event("van alle", "2025-03-17")];
 
         Assert.That(found.Compose(Samples.Released, events).Picture.Events.Select(happened => happened.Name.Nl), Is.EqualTo(new[] { "van XA", "van alle" }));
-        Assert.That(found.Compose(Gate.Internal(), events).Picture.Events, Has.Count.EqualTo(4));
+        Assert.That(found.Compose(Edition.Internal, events).Picture.Events, Has.Count.EqualTo(4));
     }
 
     [TestCase("2023-12-31", false)]

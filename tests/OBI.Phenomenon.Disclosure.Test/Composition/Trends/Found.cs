@@ -2,12 +2,12 @@ using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Trends.Findings;
 using OBI.Phenomenon.Analysis.Trends.Series;
 using OBI.Phenomenon.Disclosure.Composition;
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Model.Context;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Signals;
 using OBI.Phenomenon.Model.Time;
+using OBI.Phenomenon.Picture.Front;
 
 namespace OBI.Phenomenon.Disclosure.Test.Composition.Trends;
 
@@ -20,9 +20,9 @@ internal sealed class Found
 
     internal static Period Quarter { get; } = Period.Parse("2025-Q4");
 
-    /// <summary>Twenty-five incidents in the quarter and ten a quarter in two earlier ones.</summary>
+    /// <summary>Twenty-five incidents with MOD-110 in the quarter and ten a quarter in two earlier ones, among others.</summary>
     internal static Found Ordinary() => new(
-        Samples.Incidents(20), Samples.Incidents(5, source: "bz"), Samples.Incidents(10, quarter: "2025-Q3"), Samples.Incidents(10, quarter: "2025-Q2"));
+        Samples.Around(), Samples.Incidents(20), Samples.Incidents(5, source: "bz"), Samples.Incidents(10, quarter: "2025-Q3"), Samples.Incidents(10, quarter: "2025-Q2"));
 
     internal static Marker Marker(string id, params string[] actors) => new(
         id, MarkerKind.Campaign, new Bilingual("Campagne " + id, "Campaign " + id), new DateOnly(2025, 5, 1), null, 0, [], [.. actors.Select(StateActor.Parse)], []);
@@ -57,11 +57,11 @@ internal sealed class Found
         };
     }
 
-    internal ComposedPicture Compose(Gate gate, params TrendFinding[] findings) => PictureComposer.Compose(gate, _material with { Findings = _material.Findings with { Trends = [.. findings] } });
+    internal ComposedPicture Compose(Edition edition, params TrendFinding[] findings) => Samples.Composed(edition, _material with { Findings = _material.Findings with { Trends = [.. findings] } });
 
-    internal ComposedPicture Compose(Gate gate, IReadOnlyList<CalendarEvent> events) => PictureComposer.Compose(gate, _material with { Events = events });
+    internal ComposedPicture Compose(Edition edition, IReadOnlyList<CalendarEvent> events) => Samples.Composed(edition, _material with { Events = events });
 
-    internal ComposedPicture Compose(Gate gate, IReadOnlyList<Marker> markers) => PictureComposer.Compose(gate, _material with { Markers = markers });
+    internal ComposedPicture Compose(Edition edition, IReadOnlyList<Marker> markers) => Samples.Composed(edition, _material with { Markers = markers });
 
-    internal ComposedPicture Compose(Gate gate, WeeklySeries weeks) => PictureComposer.Compose(gate, _material with { Findings = _material.Findings with { Weeks = [weeks] } });
+    internal ComposedPicture Compose(Edition edition, WeeklySeries weeks) => Samples.Composed(edition, _material with { Findings = _material.Findings with { Weeks = [weeks] } });
 }

@@ -1,5 +1,5 @@
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Model.Context;
+using OBI.Phenomenon.Picture.Front;
 
 namespace OBI.Phenomenon.Disclosure.Test.Composition.Trends;
 
@@ -26,6 +26,6 @@ public sealed class MarkerListTest
         Marker[] markers = [Found.Marker("over-alle"), Found.Marker("over-xa", "XA"), Found.Marker("over-xb", "XB")];
 
         Assert.That(found.Compose(Samples.Released, markers).Picture.Markers.Select(marker => marker.Id), Is.EqualTo(new[] { "over-alle", "over-xa" }));
-        Assert.That(found.Compose(Gate.Internal(), markers).Picture.Markers.Select(marker => marker.Actors), Is.EqualTo(new[] { Array.Empty<string>(), ["XA"], ["XB"] }));
+        Assert.That(found.Compose(Edition.Internal, markers).Picture.Markers.Select(marker => marker.Actors), Is.EqualTo(new[] { Array.Empty<string>(), ["XA"], ["XB"] }));
     }
 }

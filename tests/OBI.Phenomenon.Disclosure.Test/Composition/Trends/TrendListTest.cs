@@ -1,8 +1,8 @@
 using System.Text;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Trends.Series;
-using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Picture.Files;
+using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Trends;
 using Analysed = OBI.Phenomenon.Analysis.Trends.Findings.TrendVerdict;
 
@@ -10,7 +10,7 @@ namespace OBI.Phenomenon.Disclosure.Test.Composition.Trends;
 
 public sealed class TrendListTest
 {
-    private static readonly Gate Inside = Gate.Internal();
+    private const Edition Inside = Edition.Internal;
 
     [Test]
     public void Trend_WithObservedAndUsualSafe_PassesWithItsNumbers()
@@ -41,7 +41,7 @@ public sealed class TrendListTest
     {
         // One incident, reported eighty times in a quarter: its usual number is large, but stands for very few incidents.
         var copies = Enumerable.Repeat(Samples.Incidents(1, quarter: "2025-Q3"), 80).SelectMany(each => each);
-        var found = new Found(Samples.Incidents(20), Samples.Incidents(5, source: "bz"), copies);
+        var found = new Found(Samples.Around(), Samples.Incidents(20), Samples.Incidents(5, source: "bz"), copies);
 
         Assert.That(found.Compose(Samples.Released, found.Rise(usual: 10)).Picture.Trends, Is.Empty);
     }
@@ -59,7 +59,7 @@ public sealed class TrendListTest
     public void Trend_BesideACountThatTellsWhatASupplierLeftOutReported_KeepsWhatFollowsFromItsOwnCountInside()
     {
         // The tables show 28, the trend would show 25: the new supplier's three would be the difference.
-        var found = new Found(Samples.Incidents(20), Samples.Incidents(5, source: "bz"), Samples.Incidents(3, source: "szw"), Samples.Incidents(20, quarter: "2025-Q3"));
+        var found = new Found(Samples.Around(), Samples.Incidents(20), Samples.Incidents(5, source: "bz"), Samples.Incidents(3, source: "szw"), Samples.Incidents(20, quarter: "2025-Q3"));
 
         AssertUsualOnly(found.Compose(Samples.Released, found.Rise()).Picture.Trends.Single());
         var inside = found.Compose(Inside, found.Rise()).Picture.Trends.Single();
@@ -117,7 +117,7 @@ public sealed class TrendListTest
     [TestCase(4, false)]
     public void Blocked_WithNothingObserved_RestsOnTheCountOfTheTables(int counted, bool isSaid)
     {
-        var found = new Found(Samples.Incidents(counted), Samples.Incidents(12, concepts: "MOD-200"), Samples.Incidents(3, source: "bz", concepts: "MOD-200"));
+        var found = new Found(Samples.Around(), Samples.Incidents(counted), Samples.Incidents(12, concepts: "MOD-200"), Samples.Incidents(3, source: "bz", concepts: "MOD-200"));
         var blocked = found.Rise() with { Outcome = Outcome.BlockedByMarker, Verdict = Analysed.None, AbsoluteVerdict = Analysed.None, Level = null, Observed = new Count([]) };
 
         Assert.That(found.Compose(Samples.Released, blocked).Picture.Trends.Select(trend => trend.Release), Is.EqualTo(isSaid ? new[] { TrendRelease.Coarse } : []));
@@ -127,7 +127,7 @@ public sealed class TrendListTest
     public void HiddenActor_IsNamedNowhere()
     {
         // XB was reported by one supplier only.
-        var found = new Found(Samples.Incidents(20), Samples.Incidents(5, source: "bz"), Samples.Incidents(20, quarter: "2025-Q3"), Samples.Incidents(30, "XB"), Samples.Incidents(30, "XB", quarter: "2025-Q3"));
+        var found = new Found(Samples.Around(), Samples.Incidents(20), Samples.Incidents(5, source: "bz"), Samples.Incidents(20, quarter: "2025-Q3"), Samples.Incidents(30, "XB"), Samples.Incidents(30, "XB", quarter: "2025-Q3"));
         var ofHidden = found.Rise("XB");
         var ofShown = found.Rise() with { Markers = [Found.Marker("over-xb", "XB"), Found.Marker("over-xa", "XA"), Found.Marker("over-alle")] };
 

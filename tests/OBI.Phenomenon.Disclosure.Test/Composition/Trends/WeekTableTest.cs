@@ -1,6 +1,6 @@
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Trends.Findings;
-using OBI.Phenomenon.Disclosure.Gates;
+using OBI.Phenomenon.Picture.Front;
 
 namespace OBI.Phenomenon.Disclosure.Test.Composition.Trends;
 
@@ -11,7 +11,7 @@ public sealed class WeekTableTest
     [Test]
     public void Weeks_AreInTheWerkdossier()
     {
-        var composed = Found.Ordinary().Compose(Gate.Internal(), Series);
+        var composed = Found.Ordinary().Compose(Edition.Internal, Series);
 
         Assert.That(composed.Row("weeks", "*", "2025-12-22")!.Select(value => value.OrNull), Is.EqualTo(new decimal?[] { 40, 12.5m, 20, 1, 0.8m }));
         Assert.That(composed.Row("weeks", "*", "2025-12-29")!.Select(value => value.OrNull), Is.EqualTo(new decimal?[] { 0, null, null, 0, 0.4m }));

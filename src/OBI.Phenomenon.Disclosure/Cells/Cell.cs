@@ -1,0 +1,19 @@
+using OBI.Phenomenon.Analysis.Counting;
+
+namespace OBI.Phenomenon.Disclosure.Cells;
+
+/// <summary>A number that a picture could show, and the counts behind it.</summary>
+/// <param name="Key">What it is the number of.</param>
+/// <param name="Count">The true count, by supplier.</param>
+internal sealed record Cell(CellKey Key, Count Count)
+{
+    /// <summary>
+    /// What readers lose when it is hidden: totals carry every other number, what is told of a state is what the picture is for, and what is not observed says least.
+    /// </summary>
+    internal long Cost => Key.Subject switch
+    {
+        "*" when Key.Part.Length == 0 => Count.Signals * 100,
+        var subject when subject.EndsWith(":-", StringComparison.Ordinal) => Count.Signals,
+        _ => Count.Signals * (Key.Actor == "*" ? 2 : 4),
+    };
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace OBI.Phenomenon.Disclosure.Suppression;
+
+/// <summary>An inequality between cells that every reader knows: the sum of its terms is not negative.</summary>
+/// <remarks>Where labels overlap, a whole is at least each of its parts, and at most their sum.</remarks>
+/// <param name="Terms">Its terms; a cell occurs once.</param>
+public sealed record CellBound(ImmutableArray<CellTerm> Terms);

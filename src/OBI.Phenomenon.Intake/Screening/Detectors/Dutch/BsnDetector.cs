@@ -1,0 +1,25 @@
+using OBI.Phenomenon.Intake.Screening.Checksums;
+using OBI.Phenomenon.Intake.Screening.Texts;
+
+namespace OBI.Phenomenon.Intake.Screening.Detectors.Dutch;
+
+/// <summary>Burgerservicenummer: eight or nine digits that pass the test of eleven, as one number in eleven does by chance.</summary>
+/// <remarks>So in running text it is hard only beside a word that says what it is, and eight digits without such a word are left alone: they are dates as often.</remarks>
+internal sealed class BsnDetector : INumberDetector
+{
+    private static readonly string[] Context = ["bsn", "burgerservicenummer", "burgerservice", "sofi", "sofinummer", "sofi-nummer", "persoonsnummer", "citizen service number"];
+
+    public void Judge(in NumberRun run, ScreenedText text, HitList hits)
+    {
+        if (run.Digits.Length > 9 || run.Groups > 4 || !WeightedSum.IsEleven(run.Digits, rest: 0))
+        {
+            return;
+        }
+
+        var sure = text.IsWhole(run.Start, run.Length) || Words.Near(text.Text, run.Start, run.Length, Context);
+        if (sure || (run.Digits.Length == 9 && run.Groups == 1))
+        {
+            hits.Add(HitKind.Bsn, run.Start, run.Length, sure ? Confidence.Hard : Confidence.Likely);
+        }
+    }
+}

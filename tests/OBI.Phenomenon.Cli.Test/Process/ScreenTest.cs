@@ -1,0 +1,57 @@
+using OBI.Phenomenon.Testing;
+
+namespace OBI.Phenomenon.Cli.Test.Process;
+
+public sealed class ScreenTest
+{
+    private const string Mail = "kanarie@voorbeeld.nl";
+
+    [Test]
+    public void Screen_HardHit_EndsWithThreeAndPrintsThePlaceAlone()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("export.csv", $"nummer,\"toelichting, vrij\"\n1,niets\n2,\"schrijf naar {Mail}, of niet\"\n");
+
+        var run = Obi.Run(folder.Path, "screen", "export.csv");
+
+        Assert.That(run.ExitCode, Is.EqualTo(3), run.Error);
+        Assert.That(run.Output, Is.EqualTo($"line,column,type,start,length,confidence\n3,\"toelichting, vrij\",email,13,{Mail.Length},hard\n"));
+        Assert.That(run.Error, Is.EqualTo("1 hard, 0 likely\n"));
+    }
+
+    [Test]
+    public void Screen_Lines_EachLineIsAText()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("lines.txt", "de heer sprak\nhij heet Jan de Vries\n");
+
+        var run = Obi.Run(folder.Path, "screen", "lines.txt", "--lines");
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(run.Output, Does.EndWith("2,text,person,9,12,likely\n"));
+    }
+
+    [TestCase("a,b\n1\n", "export.csv:2: has 1 fields where the header has 2")]
+    [TestCase("a,b\n1,\"2\n", "export.csv:2: the quotes do not match")]
+    [TestCase("", "export.csv: the file is empty")]
+    public void Screen_BrokenFile_IsRefusedWithLineAndRule(string text, string rule)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("export.csv", text);
+
+        var run = Obi.Run(folder.Path, "screen", "export.csv");
+
+        Assert.That(run.ExitCode, Is.EqualTo(3));
+        Assert.That(run.Error, Does.Contain(rule));
+    }
+
+    [Test]
+    public void Screen_ColumnThatIsNotThere_NamesThoseThatAre()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("export.csv", $"a,b\n1,{Mail}\n");
+
+        Assert.That(Obi.Run(folder.Path, "screen", "export.csv", "--column", "c").Error, Does.Contain("has no column 'c'; it has a, b"));
+        Assert.That(Obi.Run(folder.Path, "screen", "export.csv", "--column", "a").ExitCode, Is.Zero);
+    }
+}
