@@ -61,7 +61,7 @@ internal static class Samples
     {
         Membership[] members = [Member("politie", "2020-01-01"), Member("bz", "2020-01-01"), Member("szw", "2025-09-01")];
         return new PictureMaterial(
-            new Cover("OBI.Phenomenon", "0.1.0", "quarterly", new Words("Fenomeenbeeld", "Phenomenon picture"), "nl", 7, new DateOnly(2026, 1, 15), "TLP:AMBER", true, 1, null, [], "abc"),
+            new Cover("OBI.Phenomenon", "0.1.0", "quarterly", new Words("Fenomeenbeeld", "Phenomenon picture"), "nl", 7, new DateOnly(2026, 1, 15), "TLP:AMBER", null, true, 1, null, [], "abc"),
             PeriodAnalysis.Analyse(new AnalysisInput(tallies, Period.Parse("2025-Q4"), members, new Dictionary<string, DateOnly>(), [], Catalogue, new AnalysisOptions())),
             [Account("politie", "veiligheid"), Account("bz", "overig"), Account("szw", "sociaal")],
             Catalogue,
@@ -70,6 +70,7 @@ internal static class Samples
             [],
             [],
             Review.None,
+            [],
             Thresholds,
             [new Parameter("thresholds.cell", "5")]);
     }

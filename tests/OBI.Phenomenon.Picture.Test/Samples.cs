@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Reflection;
+using OBI.Phenomenon.Picture.Chapters;
 using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.KeyPoints;
 using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
@@ -23,7 +25,7 @@ internal static class Samples
     internal static PhenomenonPicture Picture() => new(
         new Header(
             Edition.Released, "OBI.Phenomenon", "0.1.0", "quarterly", new Words("Fenomeenbeeld OBI", "OBI phenomenon picture"), "nl", "2025-Q4",
-            "2025-10-01", "2025-12-31", 42, "2026-01-15", "Departementaal vertrouwelijk", true, 1, null, [], "2026.1", "0123abcd"),
+            "2025-10-01", "2025-12-31", 42, "2026-01-15", "Departementaal vertrouwelijk", "redactie@voorbeeld.example", true, 1, null, [], "2026.1", "0123abcd"),
         [
             new Supplier(
                 "politie", new Words("Politie", "Police"), "veiligheid", "B", "Politiewet 2012", "2021-01-01", null, "ab12",
@@ -43,9 +45,11 @@ internal static class Samples
         ],
         [Trend()],
         [Patterns()],
+        [new KeyPoint("XA/MOD-110", KeyPointKind.Trend, ["XA/MOD-110"], [], 1), new KeyPoint("XA-P01", KeyPointKind.Pattern, [], ["XA-P01"], 2), new KeyPoint("XA-P02", KeyPointKind.Pattern, [], ["XA-P02"], 3)],
         [new ReportingChange("campagne", new Words("Campagne", "Campaign"), "2025-02-01", null, ["XA"])],
         [new DatedEvent(new Words("Verkiezingen", "Elections"), "2025-03-14", "2025-03-17", ["XA"], "Staatscourant")],
         [],
+        [new SignedChapter(ChapterKind.Judgements, "- Het is waarschijnlijk dat dit aanhoudt.\n", "senior analist", "hoofd analyse")],
         [new Term("modus", "MOD-110", null, new Words("Intimidatie", "Intimidation"), "Bedreigen, België incluis")],
         [new Parameter("thresholds.cell", "5")]);
 

@@ -151,7 +151,8 @@ public sealed class CompositionTest
     {
         var picture = new Sample { EverythingWithheld = true }.Picture();
 
-        Assert.That(Figures(picture), Is.Empty);
+        // What is left are deliveries and the calendar, which no gate keeps back.
+        Assert.That(Figures(picture).Select(figure => figure.Caption), Is.EquivalentTo(new[] { "Doorlooptijd van de aanleveringen in deze periode", "Kalender vanaf de beoordeelde periode" }));
         Assert.That(Paragraphs(picture), Has.None.Contains("aantoonbare verandering van het aantal signalen gevonden"));
     }
 

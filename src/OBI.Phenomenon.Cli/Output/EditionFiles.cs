@@ -2,6 +2,7 @@ using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Files;
+using OBI.Phenomenon.Picture.Stix;
 
 namespace OBI.Phenomenon.Cli.Output;
 
@@ -18,13 +19,14 @@ internal sealed record EditionFiles(IReadOnlyList<ResultFile> Released, IReadOnl
 
         // Setting the pages takes longest, so it runs while the other files are made.
         var setting = renderers is null ? null : Task.Run(() => renderers.Render((editions.Released.Picture, picture), (editions.Internal.Picture, dossier)));
-        List<ResultFile> released = [picture, .. Tables(editions.Released.Picture), new ResultFile(PictureFile.SchemaName, PictureFile.Schema())];
+        List<ResultFile> released = [picture, .. Tables(editions.Released.Picture), new ResultFile(PictureFile.SchemaName, PictureFile.Schema()), new ResultFile(StixFile.Name, StixFile.Write(editions.Released.Picture))];
         List<ResultFile> inside = [dossier, .. Tables(editions.Internal.Picture), new ResultFile(FindingsFile.Name, FindingsFile.Write(editions.Findings))];
         if (setting is not null)
         {
             var (report, werkdossier) = setting.GetAwaiter().GetResult();
             released.Add(new ResultFile("fenomeenbeeld.pdf", report.Pdf));
             released.Add(new ResultFile("fenomeenbeeld-archief.pdf", report.Archive));
+            released.Add(new ResultFile("beknopt.pdf", report.Briefing));
             inside.Add(new ResultFile("werkdossier.pdf", werkdossier));
         }
 

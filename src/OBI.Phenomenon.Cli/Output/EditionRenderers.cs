@@ -14,7 +14,7 @@ internal sealed class EditionRenderers(ResultCache cache) : IDisposable
     /// <summary>Sets both editions.</summary>
     /// <param name="released">The released picture, and its file.</param>
     /// <param name="inside">The internal picture, and its file.</param>
-    /// <returns>The released edition for readers and for the archive, and the werkdossier.</returns>
+    /// <returns>The released edition in every form, and the werkdossier.</returns>
     internal (RenderedReport Released, byte[] Internal) Render((PhenomenonPicture Picture, ResultFile File) released, (PhenomenonPicture Picture, ResultFile File) inside)
     {
         var werkdossier = Task.Run(() => Inside(inside.Picture, inside.File));
@@ -30,15 +30,16 @@ internal sealed class EditionRenderers(ResultCache cache) : IDisposable
 
     private RenderedReport Released(PhenomenonPicture picture, ResultFile file)
     {
-        var (readers, archive) = (KeyOf(_released, file, "readers"), KeyOf(_released, file, "archive"));
-        if (cache.Find(readers) is { } pdf && cache.Find(archive) is { } beside)
+        var (readers, archive, briefing) = (KeyOf(_released, file, "readers"), KeyOf(_released, file, "archive"), KeyOf(_released, file, "briefing"));
+        if (cache.Find(readers) is { } pdf && cache.Find(archive) is { } beside && cache.Find(briefing) is { } brief)
         {
-            return new RenderedReport(pdf, beside);
+            return new RenderedReport(pdf, beside, brief);
         }
 
-        var rendered = _released.RenderWithArchive(picture);
+        var rendered = _released.RenderAll(picture);
         cache.Keep(readers, rendered.Pdf);
         cache.Keep(archive, rendered.Archive);
+        cache.Keep(briefing, rendered.Briefing);
         return rendered;
     }
 

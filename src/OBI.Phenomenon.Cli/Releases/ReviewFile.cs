@@ -2,6 +2,8 @@ using System.Text;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Model.Yaml;
+using OBI.Phenomenon.Report;
+using OBI.Phenomenon.Report.Chapters;
 
 namespace OBI.Phenomenon.Cli.Releases;
 
@@ -95,9 +97,17 @@ internal static class ReviewFile
         try
         {
             var text = new FileInfo(path).Length > LongestChapter ? null : File.ReadAllText(path, Strict);
-            return string.IsNullOrWhiteSpace(text)
-                ? throw chapters.Fault(word, $"{YamlFile.Shown(path)} is empty or longer than {LongestChapter / 1024} KiB")
-                : text.ReplaceLineEndings("\n");
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                throw chapters.Fault(word, $"{YamlFile.Shown(path)} is empty or longer than {LongestChapter / 1024} KiB");
+            }
+
+            ChapterCheck.Require(text, word);
+            return text.ReplaceLineEndings("\n");
+        }
+        catch (ReportException refused)
+        {
+            throw chapters.Fault(word, refused.Message);
         }
         catch (DecoderFallbackException)
         {

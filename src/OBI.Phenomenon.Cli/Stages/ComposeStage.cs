@@ -10,6 +10,7 @@ using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Model.Signals;
 using OBI.Phenomenon.Model.Time;
+using OBI.Phenomenon.Picture.Chapters;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Store.Batches;
 
@@ -30,7 +31,7 @@ internal sealed class ComposeStage(Basis basis, Period period)
         var material = new PictureMaterial(
             new Cover(
                 "OBI.Phenomenon", Version, Pipeline.Name, Words(Pipeline.Title), Pipeline.Language,
-                basis.AsOf.Sequence, basis.AsOf.Date, basis.Release?.Marking ?? Pipeline.Marking, basis.Stage != PeriodStage.Released, basis.Version, Reason, basis.Closing?.Waived ?? [], RunId(batches)),
+                basis.AsOf.Sequence, basis.AsOf.Date, basis.Release?.Marking ?? Pipeline.Marking, Pipeline.Contact, basis.Stage != PeriodStage.Released, basis.Version, Reason, basis.Closing?.Waived ?? [], RunId(batches)),
             findings,
             [.. suppliers.Select(Account)],
             Pipeline.Concepts,
@@ -39,12 +40,26 @@ internal sealed class ComposeStage(Basis basis, Period period)
             Pipeline.Markers,
             Pipeline.Events,
             new Review(basis.Decisions, isFinal: basis.Stage == PeriodStage.Released),
+            [.. basis.Chapters.GroupBy(chapter => chapter.Kind).Select(kind => kind.Last()).Select(Sign)],
             Pipeline.Thresholds,
             Parameters());
         using var suppressor = Suppressor.Start();
         var composer = new PictureComposer(material, suppressor);
         return new Editions(findings, composer.Compose(Edition.Released), composer.Compose(Edition.Internal));
     }
+
+    private static SignedChapter Sign(Chapter chapter) => new(
+        chapter.Kind switch
+        {
+            Model.Releases.ChapterKind.Judgements => Picture.Chapters.ChapterKind.Judgements,
+            Model.Releases.ChapterKind.Depth => Picture.Chapters.ChapterKind.Depth,
+            Model.Releases.ChapterKind.Outlook => Picture.Chapters.ChapterKind.Outlook,
+            Model.Releases.ChapterKind.Action => Picture.Chapters.ChapterKind.Action,
+            _ => throw new ArgumentOutOfRangeException(nameof(chapter)),
+        },
+        chapter.Markdown,
+        chapter.Signature.Role,
+        chapter.Signature.Second);
 
     private static SupplierAccount Account(SupplierStatus supplier) => new(
         supplier.Source.Source,

@@ -11,6 +11,7 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 /// <param name="AsOfSequence">The ledger sequence up to which deliveries count.</param>
 /// <param name="AsOfDate">The date of the last delivery that counts.</param>
 /// <param name="Marking">The marking on every page.</param>
+/// <param name="Contact">Whom readers can ask; null for nobody.</param>
 /// <param name="Draft">Whether every page says that it is a draft.</param>
 /// <param name="Version">1, and one more for each correction that was released.</param>
 /// <param name="Reason">Why it was corrected, or closed without a supplier; null when neither.</param>
@@ -25,6 +26,7 @@ public sealed record Cover(
     long AsOfSequence,
     DateOnly AsOfDate,
     string Marking,
+    string? Contact,
     bool Draft,
     int Version,
     string? Reason,

@@ -12,6 +12,7 @@ using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.KeyPoints;
 using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
@@ -62,6 +63,7 @@ public sealed class PictureComposer
         var findings = FindingList.Of(material, view);
         var trends = new TrendList(material, view, _released);
         var patterns = new PatternList(material, view, _released);
+        var vocabulary = Vocabulary.Of(material, lines, patterns.Patterns, gate.Edition);
         var picture = CanonicalOrder.Of(new PhenomenonPicture(
             HeaderOf(material, gate),
             [.. material.Suppliers.Select(Publish)],
@@ -69,10 +71,12 @@ public sealed class PictureComposer
             findings,
             trends.Trends,
             patterns.Patterns,
+            KeyPointList.Of(trends.Trends, patterns.Patterns, vocabulary),
             MarkerList.Of(material, trends.Trends, lines, gate),
             EventList.Of(material, lines, gate),
             material.Review.RemarksFor(gate.Edition, ShownIn(findings, trends.Trends, patterns.Patterns)),
-            Vocabulary.Of(material, lines, patterns.Patterns, gate.Edition),
+            material.Chapters,
+            vocabulary,
             material.Parameters));
         return new ComposedPicture(
             picture,
@@ -117,6 +121,7 @@ public sealed class PictureComposer
             cover.AsOfSequence,
             Text.Of(cover.AsOfDate),
             cover.Marking,
+            cover.Contact,
             cover.Draft,
             cover.Version,
             cover.Reason,

@@ -3,6 +3,7 @@ using OBI.Phenomenon.Disclosure.Reviews;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Model.Context;
 using OBI.Phenomenon.Model.Contracts;
+using OBI.Phenomenon.Picture.Chapters;
 using OBI.Phenomenon.Picture.Front;
 
 namespace OBI.Phenomenon.Disclosure.Composition;
@@ -17,6 +18,7 @@ namespace OBI.Phenomenon.Disclosure.Composition;
 /// <param name="Markers">The known changes in reporting.</param>
 /// <param name="Events">The calendar.</param>
 /// <param name="Review">What people decided.</param>
+/// <param name="Chapters">What people wrote, one of a kind.</param>
 /// <param name="Thresholds">Those of the released edition, so that the werkdossier can list what that edition does not show.</param>
 /// <param name="Parameters">The settings, for the account of methods; thresholds among them.</param>
 public sealed record PictureMaterial(
@@ -29,6 +31,7 @@ public sealed record PictureMaterial(
     IReadOnlyList<Marker> Markers,
     IReadOnlyList<CalendarEvent> Events,
     Review Review,
+    IReadOnlyList<SignedChapter> Chapters,
     Thresholds Thresholds,
     IReadOnlyList<Parameter> Parameters)
 {

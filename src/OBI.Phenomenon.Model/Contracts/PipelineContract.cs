@@ -10,6 +10,7 @@ namespace OBI.Phenomenon.Model.Contracts;
 /// <param name="Title">The picture's title.</param>
 /// <param name="Language">The language of the report, <c>nl</c> or <c>en</c>.</param>
 /// <param name="Marking">The marking on every page.</param>
+/// <param name="Contact">Whom readers can ask: a desk with an address, never a person; null for nobody.</param>
 /// <param name="Period">How long its periods are.</param>
 /// <param name="Cron">When it is built (Quartz cron expression).</param>
 /// <param name="TimeZone">The time zone of <paramref name="Cron"/>.</param>
@@ -30,6 +31,7 @@ public sealed record PipelineContract(
     Bilingual Title,
     string Language,
     string Marking,
+    string? Contact,
     PeriodKind Period,
     string Cron,
     TimeZoneInfo TimeZone,

@@ -14,7 +14,7 @@ public static class PipelineFile
     public static PipelineContract Read(string path)
     {
         var file = YamlFile.Read(path).Only(
-            "pipeline", "title", "language", "marking", "period", "schedule", "taxonomy", "sources", "thresholds", "analysis", "groups", "markers", "events", "review", RetentionFile.Key);
+            "pipeline", "title", "language", "marking", "contact", "period", "schedule", "taxonomy", "sources", "thresholds", "analysis", "groups", "markers", "events", "review", RetentionFile.Key);
         var name = file.Text("pipeline");
         if (name != Path.GetFileNameWithoutExtension(path))
         {
@@ -35,6 +35,7 @@ public static class PipelineFile
             SourceFile.ReadName(file.Map("title")),
             file.OneOf("language", "nl", "en"),
             marking,
+            file.TextOrNull("contact"),
             file.OneOf("period", "month", "quarter", "year") switch
             {
                 "month" => PeriodKind.Month,

@@ -13,9 +13,11 @@ internal static class CanonicalOrder
         Findings = [.. picture.Findings.OrderBy(finding => finding.Id, StringComparer.Ordinal)],
         Trends = [.. picture.Trends.OrderBy(trend => trend.Id, StringComparer.Ordinal)],
         Patterns = [.. picture.Patterns.OrderBy(actor => actor.Actor, StringComparer.Ordinal).Select(OfPatterns)],
+        KeyPoints = [.. picture.KeyPoints.OrderBy(point => point.Rank)],
         Markers = [.. picture.Markers.OrderBy(marker => marker.Id, StringComparer.Ordinal)],
         Events = [.. picture.Events.OrderBy(happened => happened.First, StringComparer.Ordinal).ThenBy(happened => happened.Last, StringComparer.Ordinal).ThenBy(happened => happened.Name.Nl, StringComparer.Ordinal).ThenBy(happened => happened.Source, StringComparer.Ordinal)],
         Remarks = [.. picture.Remarks.OrderBy(remark => remark.Subject, StringComparer.Ordinal)],
+        Chapters = [.. picture.Chapters.OrderBy(chapter => chapter.Kind)],
         Vocabulary = [.. picture.Vocabulary.OrderBy(term => term.Facet, StringComparer.Ordinal).ThenBy(term => term.Code, StringComparer.Ordinal)],
         Parameters = [.. picture.Parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal)],
     };

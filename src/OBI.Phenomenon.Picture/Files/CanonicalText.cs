@@ -29,12 +29,16 @@ internal sealed class CanonicalText : IDisposable
         PutList(picture.Trends, trend => Put(trend, json.Trend));
         Put(",\n\"patterns\":");
         PutList(picture.Patterns, actor => Put(actor, json.ActorPatterns));
+        Put(",\n\"keyPoints\":");
+        PutList(picture.KeyPoints, point => Put(point, json.KeyPoint));
         Put(",\n\"markers\":");
         PutList(picture.Markers, marker => Put(marker, json.ReportingChange));
         Put(",\n\"events\":");
         PutList(picture.Events, happened => Put(happened, json.DatedEvent));
         Put(",\n\"remarks\":");
         PutList(picture.Remarks, remark => Put(remark, json.Remark));
+        Put(",\n\"chapters\":");
+        PutList(picture.Chapters, chapter => Put(chapter, json.SignedChapter));
         Put(",\n\"vocabulary\":");
         PutList(picture.Vocabulary, term => Put(term, json.Term));
         Put(",\n\"parameters\":");

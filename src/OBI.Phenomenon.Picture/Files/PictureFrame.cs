@@ -1,6 +1,8 @@
+using OBI.Phenomenon.Picture.Chapters;
 using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.KeyPoints;
 using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Reviews;
 using OBI.Phenomenon.Picture.Tables;
@@ -17,9 +19,11 @@ internal sealed record PictureFrame(
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<Trend> Trends,
     IReadOnlyList<ActorPatterns> Patterns,
+    IReadOnlyList<KeyPoint> KeyPoints,
     IReadOnlyList<ReportingChange> Markers,
     IReadOnlyList<DatedEvent> Events,
     IReadOnlyList<Remark> Remarks,
+    IReadOnlyList<SignedChapter> Chapters,
     IReadOnlyList<Term> Vocabulary,
     IReadOnlyList<Parameter> Parameters,
     string Seal);

@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.KeyPoints;
 using OBI.Phenomenon.Picture.Reviews;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
@@ -18,6 +19,7 @@ internal sealed class PictureRules(string file, string remedy)
         Unique("$.patterns", picture.Patterns.Select(actor => actor.Actor));
         Unique("$.markers", picture.Markers.Select(marker => marker.Id));
         Unique("$.remarks", picture.Remarks.Select(remark => remark.Subject));
+        Unique("$.chapters", picture.Chapters.Select(chapter => chapter.Kind.ToString()));
         Unique("$.vocabulary", picture.Vocabulary.Select(term => term.Facet + "/" + term.Code));
         Unique("$.parameters", picture.Parameters.Select(parameter => parameter.Name));
         for (var i = 0; i < picture.Tables.Count; i++)
@@ -39,6 +41,11 @@ internal sealed class PictureRules(string file, string remedy)
         {
             Require(holds, path, rule);
         }
+
+        Require(
+            Lines(picture.KeyPoints).SequenceEqual(Lines(KeyPointList.Of(picture.Trends, picture.Patterns, picture.Vocabulary)), StringComparer.Ordinal),
+            "$.keyPoints",
+            "key points follow from the trends and patterns of the same picture");
     }
 
     private static IEnumerable<Published> NumbersOf(PhenomenonPicture picture) => picture.Tables
@@ -48,6 +55,9 @@ internal sealed class PictureRules(string file, string remedy)
         .Concat(picture.Trends.SelectMany(trend => trend.Numbers))
         .Concat(picture.Patterns.SelectMany(actor => actor.Numbers))
         .Concat(picture.Suppliers.SelectMany(supplier => new[] { supplier.Expected, supplier.Delivered, supplier.ZeroReports, supplier.MedianDays }));
+
+    private static IEnumerable<string> Lines(IEnumerable<KeyPoint> points) =>
+        points.Select(point => string.Join('\n', [point.Id, point.Kind.ToString(), $"{point.Rank}", .. point.Trends, "", .. point.Patterns]));
 
     private void CheckTrends(PhenomenonPicture picture)
     {

@@ -13,6 +13,7 @@ namespace OBI.Phenomenon.Picture.Front;
 /// <param name="AsOfSequence">The ledger sequence up to which deliveries count (peildatum).</param>
 /// <param name="AsOfDate">The date of the last delivery that counts (ISO 8601); also the document's date.</param>
 /// <param name="Marking">The marking that stands on every page.</param>
+/// <param name="Contact">Whom readers can ask; null when the pipeline names nobody.</param>
 /// <param name="Draft">Whether every page says "concept, niet voor verspreiding".</param>
 /// <param name="Version">1, and one more for each correction that was released.</param>
 /// <param name="Reason">Why it was corrected, or closed without a supplier; null when neither.</param>
@@ -32,6 +33,7 @@ public sealed record Header(
     long AsOfSequence,
     string AsOfDate,
     string Marking,
+    string? Contact,
     bool Draft,
     int Version,
     string? Reason,

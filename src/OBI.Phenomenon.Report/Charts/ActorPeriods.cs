@@ -17,17 +17,18 @@ internal static class ActorPeriods
             return null;
         }
 
-        var specification = Specification.Of("actor-periods", material.Texts.Language, series.Select(point => Row(material, point)));
+        var specification = Specification.Of("actor-periods", material.Texts.Language, series.Select((point, place) => Row(material, point, Crowd.IsLabelled(place, series.Length))));
         Specification.Place(specification, "x", series.Select(point => material.Wording.PeriodOnAxis(point.Period)));
+        specification["encoding"]!["x"]!["axis"]!["values"] = new JsonArray([.. series.Where((_, place) => Crowd.IsLabelled(place, series.Length)).Select(point => JsonValue.Create(material.Wording.PeriodOnAxis(point.Period)))]);
         specification["layer"]![0]!["encoding"]!["y"]!["scale"] = new JsonObject { ["domain"] = new JsonArray(0, Highest(material) * 1.15m) };
         return new Figure(material.Texts.Fill("actor.figure", ("actor", material.Actor(actor))), Alt(material, series), material.Texts["actor.figure.note"], specification);
     }
 
-    private static JsonObject Row(Material material, (string Period, Published Value) point) => new()
+    private static JsonObject Row(Material material, (string Period, Published Value) point, bool isLabelled) => new()
     {
         ["period"] = material.Wording.PeriodOnAxis(point.Period),
         ["count"] = Specification.Cell(point.Value),
-        ["text"] = point.Value.IsShown ? material.Wording.Count(point.Value) : "",
+        ["text"] = isLabelled && point.Value.IsShown ? material.Wording.Count(point.Value) : "",
         ["now"] = point.Period == material.Reading.Period,
     };
 

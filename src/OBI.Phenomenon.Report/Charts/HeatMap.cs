@@ -10,6 +10,7 @@ namespace OBI.Phenomenon.Report.Charts;
 internal static class HeatMap
 {
     private const int Named = 5;
+    private const int RowHeight = 20;
 
     /// <summary>Draws the cells of rows and columns, given by key and label.</summary>
     public static Figure? Draw(
@@ -17,7 +18,8 @@ internal static class HeatMap
         string caption,
         IReadOnlyList<(string Key, string Label)> rows,
         IReadOnlyList<(string Key, string Label)> columns,
-        Func<string, string, Published> count)
+        Func<string, string, Published> count,
+        int rowHeight = RowHeight)
     {
         var cells = rows.SelectMany(row => columns.Select(column => new Cell(row.Label, column.Label, count(row.Key, column.Key)))).ToArray();
         if (!cells.Any(cell => cell.Count.IsShown))
@@ -26,7 +28,7 @@ internal static class HeatMap
         }
 
         var highest = cells.Max(cell => cell.Count.OrNull ?? 0);
-        var specification = Specification.Of("heat-map", material.Texts.Language, cells.Select(cell => Row(material, cell, highest)), (rows.Count * 20) + 118);
+        var specification = Specification.Of("heat-map", material.Texts.Language, cells.Select(cell => Row(material, cell, highest)), (rows.Count * rowHeight) + 118);
         return new Figure(caption, Alt(material, cells), Note(material, cells), specification);
     }
 

@@ -33,7 +33,7 @@ internal static class PatternCourse
 
         var rows = patterns.SelectMany((pattern, row) => Bars(material, pattern, row, largest))
             .Concat(Links(patterns, links, periods))
-            .Concat(periods.Select((period, place) => At("period", place, -0.62m, material.Wording.PeriodOnAxis(period).Replace(' ', '\n'))));
+            .Concat(periods.Index().Where(entry => Crowd.IsLabelled(entry.Index, periods.Length)).Select(entry => At("period", entry.Index, -0.62m, material.Wording.PeriodOnAxis(entry.Item).Replace(' ', '\n'))));
         var specification = Specification.Of("pattern-course", material.Texts.Language, rows, (patterns.Count * RowPixels) + 25);
         var first = specification["layer"]![0]!["encoding"]!;
         first["x"]!["scale"]!["domain"] = new JsonArray(-4.2m * periods.Length / 8, periods.Length - 0.5m);
@@ -59,7 +59,11 @@ internal static class PatternCourse
             var bar = At("bar", place - HalfBar, middle - half);
             (bar["x2"], bar["y2"], bar["ink"]) = (place + HalfBar, middle + half, place < pattern.Sizes.Count - 1 ? Earlier : Now);
             yield return bar;
-            yield return At("size", place, row - 0.26m, PatternExtent.Cell(material, size));
+            if (Crowd.IsLabelled(place, pattern.Sizes.Count))
+            {
+                yield return At("size", place, row - 0.26m, PatternExtent.Cell(material, size));
+            }
+
         }
     }
 

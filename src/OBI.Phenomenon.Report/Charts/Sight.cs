@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Values;
 using OBI.Phenomenon.Report.Sections;
 
@@ -43,6 +44,17 @@ internal static class Sight
         1 => " " + material.Texts["alt.withheld.one"],
         var count => " " + material.Texts.Fill("alt.withheld.many", ("count", material.Wording.Count(count))),
     };
+
+    /// <summary>Names the changes in reporting and the events that are drawn; empty when none is.</summary>
+    public static string Context(Material material, Signs signs, IReadOnlyCollection<string> actors) => Joined(
+        Named(material, "alt.markers", actors.SelectMany(signs.MarkersOf).Distinct().Select(entry => (entry.Sign, entry.Marker.Name))),
+        Named(material, "alt.events", actors.SelectMany(signs.EventsOf).Distinct().Select(entry => (entry.Sign, entry.Event.Name))));
+
+    private static string Named(Material material, string key, IEnumerable<(string Sign, Words Name)> signs)
+    {
+        var entries = signs.OrderBy(sign => sign.Sign.Length).ThenBy(sign => sign.Sign, StringComparer.Ordinal).Select(sign => $"{sign.Sign} {material.Wording.Label(sign.Name)}").ToArray();
+        return entries.Length == 0 ? "" : material.Texts.Fill(key, ("entries", string.Join("; ", entries)));
+    }
 
     /// <summary>Joins sentences with a space.</summary>
     public static string Joined(params IEnumerable<string> sentences) => string.Join(' ', sentences.Where(sentence => sentence.Length > 0));

@@ -11,7 +11,10 @@ internal sealed class Signs(PictureReading reading)
     public IReadOnlyList<(string Sign, ReportingChange Marker)> Markers { get; } = [.. reading.Picture.Markers.Select((marker, place) => (Letter(place), marker))];
 
     /// <summary>Events by number.</summary>
-    public IReadOnlyList<(string Sign, DatedEvent Event)> Events { get; } = [.. reading.Picture.Events.Select((happened, place) => ((place + 1).ToString(CultureInfo.InvariantCulture), happened))];
+    public IReadOnlyList<(string Sign, DatedEvent Event)> Events { get; } = [.. Numbered(reading).Where(entry => !IsExpected(reading, entry.Event))];
+
+    /// <summary>Those that begin after the period judged, numbered on.</summary>
+    public IReadOnlyList<(string Sign, DatedEvent Event)> Expected { get; } = [.. Numbered(reading).Where(entry => IsExpected(reading, entry.Event))];
 
     /// <summary>The changes in reporting that concern an actor or that its trends name; all of them concern all.</summary>
     public IEnumerable<(string Sign, ReportingChange Marker)> MarkersOf(string actor)
@@ -23,6 +26,11 @@ internal sealed class Signs(PictureReading reading)
     /// <summary>The events that concern an actor; all of them concern all.</summary>
     public IEnumerable<(string Sign, DatedEvent Event)> EventsOf(string actor) =>
         Events.Where(entry => actor == PictureReading.All || entry.Event.Actors.Count == 0 || entry.Event.Actors.Contains(actor));
+
+    private static IEnumerable<(string Sign, DatedEvent Event)> Numbered(PictureReading reading) =>
+        reading.Picture.Events.Select((happened, place) => ((place + 1).ToString(CultureInfo.InvariantCulture), happened));
+
+    private static bool IsExpected(PictureReading reading, DatedEvent happened) => string.CompareOrdinal(happened.First, reading.Picture.Header.PeriodLast) > 0;
 
     private static string Letter(int place) => place < 26 ? ((char)('a' + place)).ToString() : Letter((place / 26) - 1) + (char)('a' + (place % 26));
 }

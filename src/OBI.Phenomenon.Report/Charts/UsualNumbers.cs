@@ -40,7 +40,7 @@ internal static class UsualNumbers
         first["x"]!["scale"]!["domain"] = new JsonArray(-0.5m, axis.Periods.Count - 0.5m);
         first["y"]!["scale"]!["domain"] = PanelRow.Domain(top);
         specification["datasets"]!["rows"] = new JsonArray([.. panels.SelectMany((panel, order) => Rows(material, signs, panel, order, top, (decimal)width / axis.Periods.Count, height))]);
-        return new Figure(caption, Alt(material, panels), Note(material, panels), specification);
+        return new Figure(caption, Sight.Joined(Alt(material, panels), Sight.Context(material, signs, [.. panels.Select(panel => panel.Actor)])), Note(material, panels), specification);
     }
 
     private static IEnumerable<JsonObject> Rows(Material material, Signs signs, Panel panel, int order, decimal top, decimal slot, int height)
@@ -65,6 +65,11 @@ internal static class UsualNumbers
 
             yield return row.Between("bar", place - HalfBar, 0, place + HalfBar, value.Value, ink: place < last ? Earlier : panel.IsAlarm ? Alarm : Now);
             var above = place < last ? value.Value : Math.Max(value.Value, panel.Usual?.Value.OrNull ?? 0);
+            if (!Crowd.IsLabelled(place, last + 1))
+            {
+                continue;
+            }
+
             yield return row.At(place < last ? "value" : "now", place, above, material.Wording.Count(value), panel.IsAlarm ? AlarmText : Now);
         }
 

@@ -48,7 +48,7 @@ internal sealed class Weeks
             return Columns(actor, row).Concat(Quarters(row)).Concat(Incomplete(actor, row, (decimal)width / _weeks.Count, height)).Concat(Context(actor, row, 7m * _weeks.Count / width));
         });
         specification["datasets"]!["rows"] = new JsonArray([.. rows]);
-        return new Figure(caption, Alt(panels), Note(panels), specification);
+        return new Figure(caption, Sight.Joined(Alt(panels), Sight.Context(_material, _signs, panels)), Note(panels), specification);
     }
 
     private string Note(string[] panels) => Sight.Joined(

@@ -5,7 +5,7 @@ namespace OBI.Phenomenon.Report.Layout;
 /// <summary>The words of the frame, and those that cells look different for.</summary>
 internal static class Frame
 {
-    private static readonly string[] Marked = ["value.withheld", "verdict.Rise", "trend.Rise", "trend.Spike", "trend.Emergent", "trend.ShiftUp", "short.Rise", "short.Spike", "short.Emergent", "short.ShiftUp", "pattern.change.Growing", "pattern.change.Emerging"];
+    private static readonly string[] Marked = ["value.withheld", "value.withheld.short", "verdict.Rise", "trend.Rise", "trend.Spike", "trend.Emergent", "trend.ShiftUp", "short.Rise", "short.Spike", "short.Emergent", "short.ShiftUp", "pattern.change.Growing", "pattern.change.Emerging"];
 
     internal static Dictionary<string, string> Labels(TextTable texts) => texts.Keys
         .Where(key => key.StartsWith("frame.", StringComparison.Ordinal))

@@ -1,3 +1,5 @@
+using OBI.Phenomenon.Report.Chapters;
+
 namespace OBI.Phenomenon.Report.Layout;
 
 /// <summary>A part of the report: named texts, figures and tables, which its template puts in their places.</summary>
@@ -5,6 +7,15 @@ namespace OBI.Phenomenon.Report.Layout;
 /// <param name="Title">Its heading.</param>
 internal sealed record Section(string Kind, string Title)
 {
+    /// <summary>The name by which other parts point to its heading; empty when none does.</summary>
+    public string Anchor { get; init; } = "";
+
+    /// <summary>The anchors of the parts where this is told in full.</summary>
+    public IReadOnlyList<string> Targets { get; init; } = [];
+
+    /// <summary>What people wrote for it; null when nobody did.</summary>
+    public SignedText? Written { get; init; }
+
     /// <summary>Paragraphs by name; a paragraph without text is left out.</summary>
     public Dictionary<string, IReadOnlyList<string>> Passages { get; } = [];
 

@@ -1,6 +1,7 @@
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Picture.Values;
 
@@ -50,6 +51,14 @@ internal sealed class PictureReading
 
     /// <summary>The trend of an actor's total, or null when this edition does not have it.</summary>
     public Trend? Total(string actor) => _trends[actor].FirstOrDefault(trend => trend.Concept == All);
+
+    /// <summary>The trend of an id that the picture has.</summary>
+    public Trend Trend(string id) => Picture.Trends.First(trend => trend.Id == id);
+
+    /// <summary>The pattern of an id that the picture has, and the state it is of.</summary>
+    public (string Actor, Pattern Pattern) Pattern(string id) => Picture.Patterns
+        .SelectMany(actor => actor.Patterns.Select(pattern => (actor.Actor, pattern)))
+        .First(each => each.pattern.Id == id);
 
     /// <summary>Whether states are left without a line of their own; in the internal edition none are.</summary>
     public bool HasOthers => _terms.ContainsKey(("actor", Other));

@@ -88,7 +88,7 @@ internal static class Actors
 
         var rows = reading.Actors.Concat(reading.HasOthers ? [PictureReading.Other] : []).Concat([PictureReading.NotAttributed, PictureReading.All]).Select(actor => (IReadOnlyList<string>)
         [
-            Name(material, actor),
+            TrendNames.Row(material, actor),
             .. periods.Select(period => material.Wording.Count(reading.Signals(actor, period))),
             Verdict.Ratio(material, material.YearBefore(actor, PictureReading.All)),
             Verdict.Words(material, material.YearBefore(actor, PictureReading.All)),
@@ -102,12 +102,4 @@ internal static class Actors
             [.. rows],
             texts.Fill("actors.table.note", ("reference", material.Reference)) + " " + texts["actors.overlap"]);
     }
-
-    private static string Name(Material material, string actor) => actor switch
-    {
-        PictureReading.Other => material.Texts["actors.other"],
-        PictureReading.NotAttributed => material.Texts["actors.unattributed"],
-        PictureReading.All => material.Texts["sources.total"],
-        _ => material.Actor(actor),
-    };
 }

@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Report.Charts;
 using OBI.Phenomenon.Report.Layout;
 
@@ -24,9 +25,7 @@ internal static class ContextTable
         var events = signs.Events.Select(entry => (IReadOnlyList<string>)
         [
             entry.Sign,
-            entry.Event.First == entry.Event.Last
-                ? material.Wording.Day(entry.Event.First)
-                : texts.Fill("context.days", ("first", material.Wording.Day(entry.Event.First)), ("last", material.Wording.Day(entry.Event.Last))),
+            Days(material, entry.Event),
             material.Wording.Label(entry.Event.Name),
             entry.Event.Actors.Count == 0 ? texts["context.everywhere"] : material.Wording.List([.. entry.Event.Actors.Select(material.Actor)]),
             Breakable(entry.Event.Source),
@@ -37,6 +36,11 @@ internal static class ContextTable
             [.. markers, .. events],
             texts["context.note"]);
     }
+
+    /// <summary>When an event is: a day, or from one to another.</summary>
+    public static string Days(Material material, DatedEvent happened) => happened.First == happened.Last
+        ? material.Wording.Day(happened.First)
+        : material.Texts.Fill("context.days", ("first", material.Wording.Day(happened.First)), ("last", material.Wording.Day(happened.Last)));
 
     /// <summary>A source may be one long address or number; it may break after its signs.</summary>
     private static string Breakable(string source) =>

@@ -9,6 +9,9 @@ namespace OBI.Phenomenon.Report.Sections;
 /// <summary>The patterns of one state; in the werkdossier with the counts behind them and how they were found.</summary>
 internal static class PatternsOfActor
 {
+    /// <summary>The anchor of an actor's part.</summary>
+    public static string AnchorOf(string actor) => $"patterns-{actor}";
+
     /// <summary>Null when there is nothing to tell beyond the table of all states; how to read tables and figures is said of the first state only.</summary>
     public static Section? Write(Material material, ActorPatterns actor, bool isFirst)
     {
@@ -20,7 +23,7 @@ internal static class PatternsOfActor
         }
 
         var name = TrendNames.Actor(material, actor.Actor);
-        var section = new Section("actor", name);
+        var section = new Section("actor", name) { Anchor = AnchorOf(actor.Actor) };
         if (patterns.Count > 0)
         {
             var more = actor.Patterns.Count(PatternCall.IsShown) - patterns.Count;

@@ -25,7 +25,8 @@ internal static class Scope
         return section;
     }
 
-    private static string Withheld(Material material)
+    /// <summary>What the mark of a value that is not shown means, and from how much on one is shown.</summary>
+    public static string Withheld(Material material)
     {
         var edition = material.Header.Edition == Edition.Internal ? "internal" : "released";
         var mark = material.Texts.Fill($"scope.withheld.{edition}", ("mark", $"“{material.Wording.Withheld}”"));

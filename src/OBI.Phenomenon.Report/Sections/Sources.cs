@@ -18,6 +18,7 @@ internal static class Sources
         section.Say("lead", Intake(material), texts.Fill("sources.signals", ("signals", material.Wording.Signals(material.Total)), ("period", material.Period)) + " " + Unattributed(material));
         section.Say("deliveries", [Missing(material), .. Changes(material)]);
         section.Draw("periods", Deliveries.Draw(material));
+        section.Draw("timeliness", Timeliness.Draw(material));
         section.Tabulate("suppliers", Suppliers(material));
         section.Tabulate("intake", Rows(material));
         return section;

@@ -13,6 +13,14 @@ internal static class TrendNames
         _ => material.Actor(actor),
     };
 
+    /// <summary>The name of a line of a table: the states without one of their own and the total among them.</summary>
+    public static string Row(Material material, string actor) => actor switch
+    {
+        PictureReading.Other => material.Texts["actors.other"],
+        PictureReading.All => material.Texts["sources.total"],
+        _ => Actor(material, actor),
+    };
+
     public static string Series(Material material, Trend trend) =>
         trend.Concept == PictureReading.All ? material.Texts["trends.total"] : material.Concept(trend.Concept);
 }

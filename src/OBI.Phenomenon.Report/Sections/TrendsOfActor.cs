@@ -9,6 +9,9 @@ namespace OBI.Phenomenon.Report.Sections;
 /// <summary>What is found in the series of one actor; in the werkdossier every series, and how each finding came about.</summary>
 internal static class TrendsOfActor
 {
+    /// <summary>The anchor of an actor's part.</summary>
+    public static string AnchorOf(string actor) => $"trends-{actor}";
+
     /// <summary>Null when there is nothing to tell beyond the tables of all actors.</summary>
     public static Section? Write(Material material, string actor)
     {
@@ -25,7 +28,7 @@ internal static class TrendsOfActor
         }
 
         var name = TrendNames.Actor(material, actor);
-        var section = new Section("actor", name).Say("text", findings.Where(trend => trend != total).Prepend(isJudged ? total : null).OfType<Trend>().Select(trend => TrendSentence.Of(material, trend)));
+        var section = new Section("actor", name) { Anchor = AnchorOf(actor) }.Say("text", findings.Where(trend => trend != total).Prepend(isJudged ? total : null).OfType<Trend>().Select(trend => TrendSentence.Of(material, trend)));
         if (isInternal)
         {
             TrendDossier.Write(material, section, name, trends, findings);

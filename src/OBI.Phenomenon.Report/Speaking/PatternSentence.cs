@@ -32,11 +32,7 @@ internal static class PatternSentence
         var changed = patterns.Where(PatternCall.IsChanged).ToArray();
         foreach (var pattern in changed)
         {
-            yield return material.Texts.Fill(
-                $"pattern.sentence.{pattern.Change}",
-                ("name", patterns.Count == 1 ? pattern.Id : PatternName.InSentence(material, pattern, 1)),
-                ("patterns", PatternCall.Related(material, pattern)),
-                ("growth", pattern.Explanation?.Growth is { } growth ? Growth(material, growth) : ""));
+            yield return Change(material, pattern, patterns.Count == 1 ? pattern.Id : PatternName.InSentence(material, pattern, 1));
         }
 
         var steady = patterns.Count(pattern => pattern.Change == PatternChange.Stable);
@@ -51,6 +47,13 @@ internal static class PatternSentence
             yield return material.Texts[untold == patterns.Count ? "pattern.untold.all" : "pattern.untold"];
         }
     }
+
+    /// <summary>What became of a pattern that changed.</summary>
+    public static string Change(Material material, Pattern pattern, string name) => material.Texts.Fill(
+        $"pattern.sentence.{pattern.Change}",
+        ("name", name),
+        ("patterns", PatternCall.Related(material, pattern)),
+        ("growth", pattern.Explanation?.Growth is { } growth ? Growth(material, growth) : ""));
 
     private static string Actor(Material material, string actor) =>
         actor == PictureReading.NotAttributed ? material.Texts["pattern.unattributed"] : material.Actor(actor);

@@ -17,7 +17,7 @@ public sealed class RoomsTest
         ["Disclosure"] = (["Model", "Analysis", "Picture", "Node"], []),
         ["Audit"] = (["Node"], []),
         ["Node"] = ([], []),
-        ["Report"] = (["Picture", "Node"], []),
+        ["Report"] = (["Picture", "Node"], ["Markdig"]),
         ["Sample"] = (["Model"], []),
         ["Cli"] = (
             ["Model", "Delivery", "Intake", "Store", "Analysis", "Disclosure", "Picture", "Audit", "Report", "Node", "Sample"],

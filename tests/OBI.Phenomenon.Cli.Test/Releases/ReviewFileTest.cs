@@ -73,6 +73,16 @@ public sealed class ReviewFileTest
     }
 
     [Test]
+    public void Read_ChapterWithWhatAChapterCannotHave_IsRefusedWithItsLine()
+    {
+        File.WriteAllText(PathOf("verdieping.md"), "# Verdieping\n\n<script>x</script>\n");
+
+        Assert.That(
+            () => Read("period: 2025-Q4\nrole: a\nchapters: { depth: verdieping.md }"),
+            Throws.TypeOf<ContractException>().With.Message.Contains("line 3: a chapter cannot hold raw HTML"));
+    }
+
+    [Test]
     public void Read_OneReaderWhereTwoHaveToLook_IsRefused()
     {
         Assert.That(() => Read("period: 2025-Q4\nrole: a\nrest: { do: approve, reason: b }", readers: 2), Throws.TypeOf<ContractException>().With.Message.Contains("asks for a second reader"));

@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Text.Json;
+using OBI.Phenomenon.Picture.Chapters;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Picture.Context;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.KeyPoints;
 using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Trends;
@@ -39,6 +41,8 @@ public sealed class PictureSchemaTest
     [TestCase("patternModel", typeof(PatternModel))]
     [TestCase("modelScore", typeof(ModelScore))]
     [TestCase("noiseReason", typeof(NoiseReason))]
+    [TestCase("keyPoint", typeof(KeyPoint))]
+    [TestCase("chapter", typeof(SignedChapter))]
     [TestCase("marker", typeof(ReportingChange))]
     [TestCase("event", typeof(DatedEvent))]
     [TestCase("term", typeof(Term))]
@@ -70,6 +74,8 @@ public sealed class PictureSchemaTest
 
     [TestCase("header", "edition", typeof(Edition))]
     [TestCase("finding", "verdict", typeof(FindingVerdict))]
+    [TestCase("keyPoint", "kind", typeof(KeyPointKind))]
+    [TestCase("chapter", "kind", typeof(ChapterKind))]
     [TestCase("relation", "kind", typeof(RelationKind))]
     [TestCase("trend", "outcome", typeof(TrendOutcome))]
     [TestCase("trend", "verdict", typeof(TrendVerdict))]

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.KeyPoints;
 using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Values;
 
@@ -65,7 +66,8 @@ public sealed class PatternTest
     {
         var picture = Samples.Picture();
         var whole = Samples.Patterns() with { Patterns = [One with { Explanation = Samples.PatternExplanation() }, Samples.Pattern("XA-P02")], Model = Samples.PatternModel() };
-        var bytes = PictureFile.Write(picture with { Header = picture.Header with { Edition = edition }, Patterns = edition == Edition.Internal ? [whole] : picture.Patterns });
+        var patterns = edition == Edition.Internal ? [whole] : picture.Patterns;
+        var bytes = PictureFile.Write(picture with { Header = picture.Header with { Edition = edition }, Patterns = patterns, KeyPoints = KeyPointList.Of(picture.Trends, patterns, picture.Vocabulary) });
 
         var again = PictureFile.Read(bytes);
 

@@ -25,6 +25,9 @@ internal sealed class Inspection
 
     public string Text => string.Join(' ', Pages);
 
+    /// <summary>What is read as sentences and cells: without figures, headings, contents and the frame of the pages.</summary>
+    public string Prose => string.Join(' ', _seen.GetProperty("pages").EnumerateArray().Select(page => page.GetProperty("prose").GetString()!));
+
     public IReadOnlyList<string> Roles => [.. _seen.GetProperty("pages").EnumerateArray().SelectMany(page => Texts(page.GetProperty("roles")))];
 
     public IReadOnlyList<string> Alts => [.. _seen.GetProperty("pages").EnumerateArray().SelectMany(page => Texts(page.GetProperty("alts")))];

@@ -41,12 +41,12 @@ internal sealed class PatternSample(Sample sample)
         var id = string.Create(CultureInfo.InvariantCulture, $"{actor}-P{order + 1:00}");
         var mix = Mix(order).ToArray();
         string[] name = [.. mix.Where(label => label.Compared == Representation.Over).Select(label => label.Label).Take(3)];
-        var change = Course[order % Course.Length];
+        var change = sample.Steady ? PatternChange.Stable : Course[order % Course.Length];
         var release = change is PatternChange.Vanished ? PatternRelease.None : change is PatternChange.Emerging or PatternChange.Recurring ? PatternRelease.WithoutChange : PatternRelease.Full;
         return new Pattern(
             id,
             name,
-            [.. Enumerable.Range(0, Sample.History.Length).Select(period => Size(actor, order, period, change))],
+            [.. Enumerable.Range(0, sample.History.Length).Select(period => Size(actor, order, period, change))],
             mix,
             (StabilityGrade)(order % 3),
             (MixBand)(4 - (order % 3)),
@@ -60,14 +60,14 @@ internal sealed class PatternSample(Sample sample)
 
     private PatternSize Size(string actor, int order, int period, PatternChange change)
     {
-        var number = change is PatternChange.Vanished && period == 7 ? 0
-            : change is PatternChange.Emerging && period < 7 ? 0
-            : change is PatternChange.Splitting && period < 5 ? 0
-            : Math.Max(change is PatternChange.Vanished ? 0 : 5, sample.Size(actor, period) / (order + 2));
+        var number = change is PatternChange.Vanished && period == sample.Quarters - 1 ? 0
+            : change is PatternChange.Emerging && period < sample.Quarters - 1 ? 0
+            : change is PatternChange.Splitting && period < sample.Quarters - 3 ? 0
+            : Math.Max(change is PatternChange.Vanished ? 0 : 5, sample.Size(actor, period - sample.Quarters + 8) / (order + 2));
         var (least, most) = number switch { < 5 => (0, 0), < 11 => (5, 10), < 26 => (11, 25), < 51 => (26, 50), < 101 => (51, 100), _ => (101, 0) };
         return IsInternal
-            ? new PatternSize(Sample.History[period], Published.Withheld, Published.Withheld, Sample.Shown(number))
-            : new PatternSize(Sample.History[period], Shown(least), Shown(most), Published.Withheld);
+            ? new PatternSize(sample.History[period], Published.Withheld, Published.Withheld, Sample.Shown(number))
+            : new PatternSize(sample.History[period], Shown(least), Shown(most), Published.Withheld);
     }
 
     private IEnumerable<MixLabel> Mix(int order)

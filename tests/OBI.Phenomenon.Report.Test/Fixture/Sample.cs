@@ -4,6 +4,7 @@ using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
+using OBI.Phenomenon.Picture.KeyPoints;
 using OBI.Phenomenon.Picture.Tables;
 using OBI.Phenomenon.Picture.Values;
 using OBI.Phenomenon.Testing;
@@ -15,7 +16,7 @@ public sealed record Sample
 {
     public const int Threshold = 5;
 
-    internal static readonly string[] History = ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"];
+    private const int Usual = 8;
     private static readonly string[] Groups = ["overig", "sociaal-domein", "veiligheidsdomein"];
     private static readonly string[] Outcomes = ["*", "accepted", "out-of-scope", "quarantined", "rejected"];
     private static readonly string[] Bases = ["assessed", "not-established", "perceived"];
@@ -43,23 +44,43 @@ public sealed record Sample
 
     public bool Empty { get; init; }
 
+    /// <summary>The quarters up to the one judged.</summary>
+    internal string[] History => [.. Enumerable.Range(8104 - Quarters, Quarters).Select(quarter => string.Create(CultureInfo.InvariantCulture, $"{quarter / 4}-Q{(quarter % 4) + 1}"))];
+
     internal string[] States => [.. Enumerable.Range(0, Actors).Select(place => Actors <= 6 ? "X" + (char)('A' + place) : "Q" + (char)('M' + (place / 13)) + (char)('A' + (place % 13)))];
 
     public static Published Shown(decimal value) => (Published)Constructor.Invoke([value]);
 
-    public PhenomenonPicture Picture() => new(
+    /// <summary>How many quarters the history has.</summary>
+    public int Quarters { get; init; } = Usual;
+
+    /// <summary>Nothing changed: every series that was judged is as usual, and every pattern is what it was.</summary>
+    public bool Steady { get; init; }
+
+    /// <summary>The chapters that people wrote; none unless there are.</summary>
+    public bool Chapters { get; init; }
+
+    public PhenomenonPicture Picture()
+    {
+        var picture = WithoutKeyPoints();
+        return picture with { KeyPoints = KeyPointList.Of(picture.Trends, picture.Patterns, picture.Vocabulary) };
+    }
+
+    private PhenomenonPicture WithoutKeyPoints() => new(
         new Header(
             Edition, "OBI.Phenomenon", "0.1.0", "quarterly",
             new Words("Fenomeenbeeld ongewenste buitenlandse inmenging", "Phenomenon picture of undesired foreign interference"),
-            Language, "2025-Q4", "2025-10-01", "2025-12-31", 133, "2026-01-15", "TLP:AMBER", Draft, 1, null, [], "2025.1", "4be1a7c09d52f3e8a61b0c7d94e2f518"),
+            Language, "2025-Q4", "2025-10-01", "2025-12-31", 133, "2026-01-15", "TLP:AMBER", "Redactie fenomeenbeeld, fenomeenbeeld@voorbeeld.example", Draft, 1, null, [], "2025.1", "4be1a7c09d52f3e8a61b0c7d94e2f518"),
         Empty ? [] : Suppliers(),
         Empty ? [] : [.. Tables(), .. Edition == Edition.Internal && !EverythingWithheld ? [new TrendSample(this).Weeks()] : Array.Empty<Table>()],
         Empty || EverythingWithheld ? [] : Findings(),
         Empty || EverythingWithheld ? [] : new TrendSample(this).Trends(),
         Empty || EverythingWithheld ? [] : new PatternSample(this).Actors(),
+        [],
         Empty || EverythingWithheld ? [] : TrendSample.Markers,
         Empty ? [] : new TrendSample(this).Events(),
         [],
+        Chapters ? ChapterSample.All : [],
         [.. Vocabulary()],
         [new Parameter("analysis.confidence", "0.95"), new Parameter("analysis.false_discovery_rate", "0.10"), new Parameter("thresholds.actor", "10"), new Parameter("thresholds.cell", "5"), new Parameter("thresholds.others", "3"), new Parameter("thresholds.suppliers", "2")]);
 
@@ -68,6 +89,9 @@ public sealed record Sample
 
     private Published Share(int part, int whole) =>
         whole >= 20 && Count(part).IsShown && Count(whole).IsShown ? Count(part) / Count(whole) : Published.Withheld;
+
+    /// <summary>Seven for the quarter judged, three for that of a year before.</summary>
+    private int Place(string period) => Array.IndexOf(History, period) - Quarters + Usual;
 
     /// <summary>An actor's size falls with its place; a few rise or fall over the periods.</summary>
     internal int Size(string actor, int period)
@@ -106,12 +130,12 @@ public sealed record Sample
     private Table[] Tables()
     {
         string[] scopes = ["*", .. States, "ZZ"];
-        string[] recent = History[3..];
+        string[] recent = History[(Quarters - 5)..];
         return
         [
             Table("actors", ["actor", "period"], ["signals"],
                 from actor in scopes.Append("OTHER") from period in History
-                select Row([actor, period], Count(Size(actor, Array.IndexOf(History, period))))),
+                select Row([actor, period], Count(Size(actor, Place(period))))),
             Table("attribution", ["actor", "basis"], ["signals", "share"],
                 from actor in scopes from basis in Bases
                 let whole = Size(actor, 7)
@@ -125,8 +149,8 @@ public sealed record Sample
                 Precisions.Select((precision, place) => Row([precision], Count(160 / (place + 1)), Share(160 / (place + 1), 365)))),
             Table("suppliers", ["group", "period"], ["signals"],
                 from set in Groups.Append("*") from period in History
-                let total = Size("*", Array.IndexOf(History, period))
-                let part = set switch { "overig" => total * 3 / 10, "sociaal-domein" => Math.Max(0, Array.IndexOf(History, period) - 1) * 3, "veiligheidsdomein" => total - (total * 3 / 10) - (Math.Max(0, Array.IndexOf(History, period) - 1) * 3), _ => total }
+                let total = Size("*", Place(period))
+                let part = set switch { "overig" => total * 3 / 10, "sociaal-domein" => Math.Max(0, Place(period) - 1) * 3, "veiligheidsdomein" => total - (total * 3 / 10) - (Math.Max(0, Place(period) - 1) * 3), _ => total }
                 select Row([set, period], Count(part))),
             Table("target-modus", ["target", "modus"], ["signals"],
                 from target in Families(Facet.Target) from modus in Families(Facet.Modus)
@@ -135,8 +159,8 @@ public sealed record Sample
                 from actor in scopes
                 from code in Catalogue.Concepts.Where(concept => concept.Facet == facet).Select(concept => concept.Code.Value).Append("-")
                 from period in recent
-                let part = Size(actor, code, Array.IndexOf(History, period))
-                select Row([actor, code, period], Count(part), Share(part, Size(actor, Array.IndexOf(History, period)))))),
+                let part = Size(actor, code, Place(period))
+                select Row([actor, code, period], Count(part), Share(part, Size(actor, Place(period)))))),
         ];
     }
 

@@ -28,12 +28,14 @@ internal sealed class TrendSample(Sample sample)
         new(new Words("Verkiezingen, ook onder staatsburgers in Nederland", "Elections, also among citizens in the Netherlands"), "2024-03-14", "2024-03-17", [.. sample.States.Take(1)], "Officiële bekendmaking van de kieskommissie, voorbeeld"),
         new(new Words("Officieel bezoek", "Official visit"), "2025-06-05", "2025-06-05", [], "Persbericht, voorbeeld"),
         new(new Words("Uitspraak in een strafzaak", "Judgement in a criminal case"), "2025-06-20", "2025-06-20", [.. sample.States.Skip(1).Take(1)], "ECLI:NL:VOORBEELD:2025:1"),
+        new(new Words("Verkiezingen voor het parlement en voor alle provinciale besturen", "Elections for parliament and for all provincial governments"), "2026-03-22", "2026-03-22", [.. sample.States.Take(1)], "Officiële bekendmaking, voorbeeld"),
+        new(new Words("Internationale topontmoeting in Den Haag", "International summit in The Hague"), "2026-09-24", "2026-10-02", [], "Persbericht, voorbeeld"),
     ];
 
     public Trend[] Trends() =>
     [
         .. from actor in Scopes
-           from trend in OfActor(actor)
+           from trend in OfActor(actor).Select(Unchanged)
            where IsInternal || trend.Release != TrendRelease.None
            orderby trend.Id
            select IsInternal ? trend : Outside(trend),
@@ -51,6 +53,8 @@ internal sealed class TrendSample(Sample sample)
             select new TableRow([actor, monday.AddDays(week * 7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)], [N(signals), N(Math.Round(usual, 3)), N(Math.Round(upper, 3)), N(signals > upper ? 1 : 0), N(week > 99 ? 0.9m - ((week - 99) * 0.1m) : 1)]);
         return new Table("weeks", ["actor", "week"], ["signals", "usual", "upper", "alarm", "reported"], [], [.. rows]);
     }
+
+    private Trend Unchanged(Trend trend) => sample.Steady ? trend with { Verdict = TrendVerdict.None, AbsoluteVerdict = TrendVerdict.None, Shift = null, RestsOn = null } : trend;
 
     private static Published N(decimal value) => Sample.Shown(value);
 

@@ -5,7 +5,7 @@ using OBI.Phenomenon.Picture.Front;
 
 namespace OBI.Phenomenon.Disclosure.Composition.Trends;
 
-/// <summary>The events of the calendar that fall within the periods shown and name no hidden state.</summary>
+/// <summary>The events of the calendar within the periods shown and the year after them, those that name no hidden state.</summary>
 internal static class EventList
 {
     internal static IReadOnlyList<DatedEvent> Of(PictureMaterial material, ActorLines lines, Gate gate)
@@ -15,7 +15,7 @@ internal static class EventList
         return
         [
             .. material.Events
-                .Where(happened => happened.Last >= first && happened.First <= findings.Period.Last && MayBeNamed(happened, lines, gate))
+                .Where(happened => happened.Last >= first && happened.First <= findings.Period.Last.AddYears(1) && MayBeNamed(happened, lines, gate))
                 .Select(happened => new DatedEvent(
                     new Words(happened.Name.Nl, happened.Name.En),
                     Text.Of(happened.First),

@@ -17,8 +17,9 @@ public sealed class EventListTest
     [TestCase("2023-12-31", false)]
     [TestCase("2024-01-01", true)]
     [TestCase("2025-12-31", true)]
-    [TestCase("2026-01-01", false)]
-    public void Event_OutsideThePeriodsShown_IsLeftOut(string day, bool isShown)
+    [TestCase("2026-12-31", true)]
+    [TestCase("2027-01-01", false)]
+    public void Event_OutsideThePeriodsShownAndTheYearAfter_IsLeftOut(string day, bool isShown)
     {
         var events = Found.Ordinary().Compose(Samples.Released, [Found.Event("bezoek", day)]).Picture.Events;
 

@@ -1,0 +1,94 @@
+using OBI.Phenomenon.Report.Layout;
+using OBI.Phenomenon.Report.Sections;
+using OBI.Phenomenon.Report.Speaking;
+using OBI.Phenomenon.Report.Test.Fixture;
+
+namespace OBI.Phenomenon.Report.Test.Sections;
+
+public sealed class KeyPointsTest
+{
+    private static Section Write(Sample sample) => KeyPoints.Write(Fixture.Material.Of(sample));
+
+    [Test]
+    public void Section_HasAPartForEveryKeyPointInOrderOfRank()
+    {
+        var picture = new Sample().Picture();
+
+        var titles = Write(new Sample()).Parts.Select(part => part.Title).ToArray();
+
+        Assert.That(titles, Has.Length.EqualTo(picture.KeyPoints.Count));
+        Assert.That(titles[0], Is.EqualTo("Staat XB"));
+    }
+
+    [Test]
+    public void UneventfulPeriod_SaysSoInOneAndWhatWouldHaveGoneUnnoticed()
+    {
+        var section = Write(new Sample { Steady = true });
+
+        var text = string.Join(' ', section.Parts.Single().Passages["text"]);
+        Assert.That(text, Does.Contain("bij geen van de").And.Contains("zou niet zijn opgemerkt"));
+    }
+
+    [Test]
+    public void NothingJudged_HasNoKeyPointsAndDoesNotSayThatNothingChanged()
+    {
+        var section = Write(new Sample { EverythingWithheld = true });
+
+        Assert.That(section.Parts, Is.Empty);
+        Assert.That(section.Passages["lead"].Single(), Does.Contain("betekent niet dat er niets is veranderd"));
+    }
+
+    [Test]
+    public void KeyPoint_SaysTheSentenceOfTheChapterItPointsTo()
+    {
+        var material = Fixture.Material.Of(new Sample());
+        var trend = material.Reading.Total("XB")!;
+
+        var part = Write(new Sample()).Parts[0];
+
+        Assert.That(string.Join(' ', part.Passages["text"]), Does.StartWith(TrendSentence.Of(material, trend)));
+        Assert.That(part.Targets, Is.EqualTo(new[] { TrendsOfActor.Write(material, "XB")!.Anchor }));
+    }
+
+    [Test]
+    public void KeyPoint_OfABroaderChange_NamesWhatIsPartOfIt()
+    {
+        var material = Fixture.Material.Of(new Sample());
+
+        var text = KeyPointSentence.Of(material, [material.Reading.Total("XB")!, Fixture.Material.Rise(20, 31)]);
+
+        Assert.That(text, Does.EndWith("Daarbinnen ook: intimidatie (aantoonbaar meer dan gebruikelijk)."));
+    }
+
+    [Test]
+    public void KeyPoint_WithAPartThatAMarkerLimits_NamesTheMarker()
+    {
+        var material = Fixture.Material.Of(new Sample());
+
+        var text = KeyPointSentence.Of(material, [material.Reading.Total("XA")!, Fixture.Material.Rise(20, 31) with { Markers = ["meldpunt"] }]);
+
+        Assert.That(text, Does.Contain("Signalen waarop “Nieuw meldpunt” van invloed kan zijn"));
+    }
+
+    [Test]
+    public void Sparkline_EndsWithTheNumberOfItsSentence()
+    {
+        var trend = Fixture.Material.Of(new Sample()).Reading.Total("XB")!;
+        var spark = Write(new Sample()).Parts[0].Figures["spark"];
+
+        var last = spark.Specification["datasets"]!["rows"]!.AsArray()[^1]!;
+
+        Assert.That(last["count"]!.GetValue<decimal>(), Is.EqualTo(trend.Observed.Value));
+        Assert.That(spark.Alt, Does.Contain($"({Fixture.Material.Of(new Sample()).Wording.PeriodOnAxis("2025-Q4")})"));
+    }
+
+    [Test]
+    public void EveryKeyPoint_PointsToAPartThatIsThere([Values("nl", "en")] string language)
+    {
+        var document = Composition.Write(new Sample { Language = language }.Picture());
+
+        var anchors = document.Sections.SelectMany(section => section.Parts).Select(part => part.Anchor).ToHashSet();
+
+        Assert.That(document.Sections[0].Parts.SelectMany(part => part.Targets).Where(target => !anchors.Contains(target)), Is.Empty);
+    }
+}
