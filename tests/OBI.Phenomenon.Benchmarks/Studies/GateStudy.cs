@@ -80,7 +80,7 @@ internal sealed class GateStudy(TextWriter output) : Study(output)
         composed.Picture.Trends.FirstOrDefault(trend => trend.Actor == actor && trend.Concept == concept) is { } trend ? $"{trend.Verdict} ({trend.Release})" : "not there";
 
     private PictureMaterial MaterialOf(AnalysisInput input, CellLedger ledger) => new(
-        new Cover("OBI.Phenomenon", "0", _pipeline.Name, new Words("-", "-"), "nl", input.Period.Ordinal, input.Period.Last, _pipeline.Marking, Draft: true, 1, null, [], "-"),
+        new Cover("OBI.Phenomenon", "0", _pipeline.Name, new Words("-", "-"), "nl", input.Period.Ordinal, input.Period.Last, _pipeline.Marking, null, true, 1, null, [], "-"),
         PeriodAnalysis.Analyse(input),
         [.. _pipeline.Sources.Select(source => new SupplierAccount(
             source.Source, new Words("-", "-"), source.Membership.Group, source.Reliability, source.LegalBasis, source.Membership.From, source.Membership.Until, source.MappingVersion, 0, 0, 0, null, BatchBalance.Zero, source.WaivesDominance))],
@@ -90,6 +90,7 @@ internal sealed class GateStudy(TextWriter output) : Study(output)
         _pipeline.Markers,
         _pipeline.Events,
         Review.None,
+        [],
         _pipeline.Thresholds,
         [])
     {
