@@ -9,7 +9,6 @@ using OBI.Phenomenon.Disclosure.Suppression;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Deliveries;
 using OBI.Phenomenon.Model.Time;
-using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Testing;
@@ -64,7 +63,7 @@ internal sealed class GateStudy(TextWriter output) : Study(output)
         var (shown, could) = (Numbers(released).Count(), Numbers(inside).Count(number => number >= _pipeline.Thresholds.Cell));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"## {released.Picture.Header.Period}: {shown} of {could} numbers shown ({(double)shown / could:P1}), {released.FindingsShown} of {inside.FindingsShown} comparisons, {released.Picture.Trends.Count(trend => trend.Verdict != TrendVerdict.None)} of {inside.Picture.Trends.Count(trend => trend.Verdict != TrendVerdict.None)} verdicts, {Patterns(released)} of {Patterns(inside)} patterns, waiting: {string.Join(' ', released.Waiting)}, exposed {exposed}, {time.TotalSeconds:0.0} s");
+            $"## {released.Picture.Header.Period}: {shown} of {could} numbers shown ({(double)shown / could:P1}), {released.Picture.Findings.Count} of {inside.Picture.Findings.Count} comparisons, {released.Picture.Trends.Count(trend => trend.Verdict != TrendVerdict.None)} of {inside.Picture.Trends.Count(trend => trend.Verdict != TrendVerdict.None)} verdicts, {Patterns(released)} of {Patterns(inside)} patterns, waiting: {string.Join(' ', released.Waiting)}, exposed {exposed}, {time.TotalSeconds:0.0} s");
     }
 
     /// <summary>The numbers of the tables that both editions have.</summary>
