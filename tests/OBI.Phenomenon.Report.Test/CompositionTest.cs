@@ -24,7 +24,7 @@ public sealed class CompositionTest
     private static IEnumerable<Figure> Figures(PhenomenonPicture picture) => Sections(picture).SelectMany(section => section.Figures.Values);
 
     private static IEnumerable<string> Cells(PhenomenonPicture picture) => Sections(picture)
-        .Where(section => section.Kind is not "account")
+        .Where(section => section.Kind is not ("account" or "protection"))
         .SelectMany(section => section.Grids.Values)
         .SelectMany(grid => grid.Rows)
         .SelectMany(row => row);

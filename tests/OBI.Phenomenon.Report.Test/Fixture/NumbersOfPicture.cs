@@ -115,6 +115,7 @@ internal sealed partial class NumbersOfPicture
         [
             picture.Suppliers.Count, found.Length, picture.Patterns.Sum(actor => actor.Patterns.Count), picture.Patterns.Count(actor => actor.Patterns.Count > 0),
             new PictureReading(picture).Actors.Count, .. picture.Patterns.Select(actor => actor.Patterns.Count),
+            .. picture.Tables.SelectMany(table => new[] { table.Rows.Count, table.Rows.Count(row => !row.Values[0].IsShown) }),
             .. Enum.GetValues<TrendOutcome>().Select(outcome => picture.Trends.Count(trend => trend.Outcome == outcome)),
             .. picture.Trends.GroupBy(trend => trend.Actor).SelectMany(actor => new[] { actor.Count(trend => trend is { Outcome: TrendOutcome.Evaluated, Verdict: TrendVerdict.None, AbsoluteVerdict: TrendVerdict.None } && trend.Concept != PictureReading.All), actor.Count(trend => trend.Outcome == TrendOutcome.TooFewSignals) }),
         ];
