@@ -119,11 +119,11 @@ public sealed class ReportRendererTest
         Assert.That(seen.Outline, Is.EqualTo(new[]
         {
             "1 Leeswijzer en reikwijdte", "2 Meldingen en bronnen", "3 Statelijke actoren", "4 Doelwitten", "5 Modus operandi",
-            "6 Doelstellingen en effecten", "7 Trends per statelijke actor", "8 Patronen", "A Verantwoording", "B Datakwaliteit", "C Begrippen en codelijst",
+            "6 Doelstellingen en effecten", "7 Trends per statelijke actor", "8 Patronen", "A Verantwoording", "B Datakwaliteit", "C Bescherming", "D Begrippen en codelijst",
         }).Or.EqualTo(new[]
         {
             "Leeswijzer en reikwijdte", "Meldingen en bronnen", "Statelijke actoren", "Doelwitten", "Modus operandi",
-            "Doelstellingen en effecten", "Trends per statelijke actor", "Patronen", "Verantwoording", "Datakwaliteit", "Begrippen en codelijst",
+            "Doelstellingen en effecten", "Trends per statelijke actor", "Patronen", "Verantwoording", "Datakwaliteit", "Bescherming", "Begrippen en codelijst",
         }));
     }
 

@@ -9,7 +9,6 @@ using OBI.Phenomenon.Disclosure.Suppression;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Deliveries;
 using OBI.Phenomenon.Model.Time;
-using OBI.Phenomenon.Picture;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Testing;
