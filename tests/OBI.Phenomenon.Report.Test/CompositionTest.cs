@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OBI.Phenomenon.Picture;
@@ -120,13 +121,28 @@ public sealed class CompositionTest
     }
 
     [Test]
+    public void Protection_CountsWhatReadersCanCount()
+    {
+        var picture = new Sample().Picture();
+
+        var protection = Sections(picture).Single(section => section.Kind == "protection");
+
+        Assert.That(
+            protection.Grids["tables"].Rows.Select(row => (row[1], row[2])),
+            Is.EqualTo(picture.Tables.Select(table => (Thousands(table.Rows.Count), Thousands(table.Rows.Count(row => !row.Values[0].IsShown))))));
+        Assert.That(string.Join(' ', protection.Passages["lead"]), Does.Contain("ten minste 5 verschillende voorvallen").And.Contain("ten minste 3 signalen"));
+
+        static string Thousands(int number) => number.ToString("N0", CultureInfo.GetCultureInfo("nl-NL"));
+    }
+
+    [Test]
     public void Withheld_IsNeverPrintedAsANumber()
     {
         var picture = new Sample { EverythingWithheld = true }.Picture();
 
-        // What is left are deliveries, dates and rows received: administrative numbers, which are shown.
+        // What is left are deliveries, dates, rows received, and how many numbers tables have and do not show: administrative numbers, which are shown.
         var figures = Cells(picture).Where(cell => Regex.IsMatch(cell, @"^[\d.,%]+$")).ToHashSet();
-        var administrative = Sections(picture).Single(section => section.Kind == "sources").Grids.Values.SelectMany(grid => grid.Rows).SelectMany(row => row).ToHashSet();
+        var administrative = Sections(picture).Where(section => section.Kind is "sources" or "protection").SelectMany(section => section.Grids.Values).SelectMany(grid => grid.Rows).SelectMany(row => row).ToHashSet();
 
         Assert.That(figures.Except(administrative), Is.Empty);
         Assert.That(Cells(picture), Does.Contain("niet getoond"));

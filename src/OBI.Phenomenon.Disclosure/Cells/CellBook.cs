@@ -75,9 +75,12 @@ internal sealed class CellBook
             .Select(supplier => (supplier.Id, FixedTerms.OutcomesOf(supplier.Balance).Single(each => each.Outcome == outcome).Rows))
             .Select(rows => new SourceCount(rows.Id, rows.Rows, rows.Rows, rows.Rows)))));
 
-    /// <summary>The count of one side of a comparison.</summary>
-    internal Cell Compared(PeriodComparison comparison, Period period) =>
-        PartOf(Of(comparison.Actor, comparison.Subject, period), period == comparison.Period ? comparison.Observed : comparison.Usual);
+    /// <summary>The count of one side of a comparison; where all suppliers are compared that is the number of the tables, as released where that stands.</summary>
+    internal Cell Compared(PeriodComparison comparison, Period period)
+    {
+        var (whole, count) = (Of(comparison.Actor, comparison.Subject, period), period == comparison.Period ? comparison.Observed : comparison.Usual);
+        return Findings.Counts[comparison.Actor, comparison.Subject, period].BySource.SequenceEqual(count.BySource) ? whole : PartOf(whole, count);
+    }
 
     /// <summary>The count that a trend judged.</summary>
     internal Cell Judged(TrendFinding finding) => PartOf(Of(finding.Actor, finding.Subject, finding.Period), finding.Observed);

@@ -1,6 +1,7 @@
 using OBI.Phenomenon.Analysis.Comparison;
 using OBI.Phenomenon.Disclosure.Cells;
 using OBI.Phenomenon.Disclosure.Gates;
+using OBI.Phenomenon.Model.Time;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Values;
@@ -16,9 +17,26 @@ internal static class FindingList
             .Where(comparison => view.Lines.Scopes.Contains(comparison.Actor))
             .Select(comparison => (Comparison: comparison, Observed: view.Cells.Compared(comparison, comparison.Period), Usual: view.Cells.Compared(comparison, comparison.Reference)))
             .Where(each => view.Gate.Shows(each.Observed) && view.Gate.Shows(each.Usual))
-            .Select(each => Publish(each.Comparison, each.Observed, each.Usual, view.Gate))
+            .Select(each => Publish(BesideTheTables(each.Comparison, each.Observed, each.Usual, material.Findings.Options.Confidence), each.Observed, each.Usual, view.Gate))
             .Where(finding => view.Gate.Edition == Edition.Internal || material.Review.Admits(finding.Id, finding.FirstSeen)),
     ];
+
+    /// <summary>
+    /// The comparison with the numbers of the tables. Where an earlier period stands as it was released, ratio and interval are those of the numbers that were released, so that no
+    /// correction can be worked out from them; the verdict is that of the numbers as they are known now.
+    /// </summary>
+    private static PeriodComparison BesideTheTables(PeriodComparison comparison, Cell observed, Cell usual, double confidence)
+    {
+        if ((observed.Count.Signals, usual.Count.Signals) == (comparison.Observed.Signals, comparison.Usual.Signals))
+        {
+            return comparison;
+        }
+
+        var ratio = RateRatio.Compare(observed.Count.Signals, DaysIn(comparison.Period), usual.Count.Signals, DaysIn(comparison.Reference), confidence);
+        return comparison with { Ratio = ratio.Ratio, RatioLow = ratio.Low, RatioHigh = ratio.High, PValue = ratio.PValue, QValue = null };
+    }
+
+    private static int DaysIn(Period period) => period.Last.DayNumber - period.First.DayNumber + 1;
 
     /// <summary>A finding passes with both numbers it rests on, or not at all: ratio, p-value and verdict can be solved for them.</summary>
     private static Finding Publish(PeriodComparison comparison, Cell observed, Cell usual, Gate gate)

@@ -74,6 +74,11 @@ public sealed class CellLedgerTest
         Assert.That(composed.Cell("actors", "XA", "2025-Q3"), Is.EqualTo(stands ? before : before + late));
         Assert.That(second.Compose(Edition.Internal).Cell("actors", "XA", "2025-Q3"), Is.EqualTo(before + late));
         Assert.That(second.Exposed, Is.Empty);
+
+        // What follows from a number that stands follows from that, and not from what it would be now.
+        var finding = composed.Picture.Findings.Single(each => each.Id == "XA/*/previous");
+        Assert.That(finding.Usual.Value, Is.EqualTo(stands ? before : before + late));
+        Assert.That(finding.Ratio.Value, Is.EqualTo(finding.Observed.Value / finding.Usual.Value).Within(0.00001m));
     }
 
     private static PublishedCell Published(long sequence, int signals) =>
