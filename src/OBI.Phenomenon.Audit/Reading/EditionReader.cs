@@ -83,8 +83,19 @@ internal static class EditionReader
             Taxonomy = PictureText.Taxonomy(picture),
             Comparisons = [.. PictureText.Comparisons(picture)],
             Patterns = [.. PictureText.Patterns(picture)],
-            Numbers = PictureText.Numbers(picture).ToHashSet(),
+            Numbers = PictureText.Numbers(picture).Concat(tables.SelectMany(RowsOf)).Concat(TrendsOf(picture)).ToHashSet(),
             Texts = [.. EditionTexts.Read(folder, tables.Select(table => table.Id).ToHashSet(StringComparer.Ordinal), host)],
         };
+    }
+
+    /// <summary>How many rows a table has, and in how many its first number is not shown: who holds the table can count them, so a report may say them.</summary>
+    private static IEnumerable<decimal> RowsOf(ReadTable table) => [table.Rows.Count, table.Rows.Count(row => row.Values[0] is null)];
+
+    /// <summary>How many series the picture judges, and of how many it says something: they stand in it for all to count.</summary>
+    private static IEnumerable<decimal> TrendsOf(JsonElement picture)
+    {
+        var trends = picture.GetProperty("trends").EnumerateArray().ToArray();
+        var judged = trends.Where(trend => trend.GetProperty("outcome").ValueEquals("evaluated")).ToArray();
+        return [trends.Length, judged.Length, judged.Count(trend => !trend.GetProperty("verdict").ValueEquals("none"))];
     }
 }

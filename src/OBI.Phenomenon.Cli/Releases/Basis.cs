@@ -1,5 +1,6 @@
 using OBI.Phenomenon.Analysis.Patterns.Ledger;
 using OBI.Phenomenon.Cli.Stages;
+using OBI.Phenomenon.Disclosure.Ledgers;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Model.Time;
@@ -32,6 +33,9 @@ internal sealed record Basis(
 
     /// <summary>The ids patterns were given in what was released before.</summary>
     internal PatternLedger Ledger => Earlier.Count == 0 ? PatternLedger.Empty : LedgerJson.Read(Earlier[^1].PatternsJson);
+
+    /// <summary>Every number that readers hold already.</summary>
+    internal CellLedger Published => Earlier.Count == 0 ? CellLedger.Empty : CellLedgerJson.Read(Earlier[^1].PublishedJson);
 
     /// <summary>The basis of a period: its pin, unless it is a draft or another point of the ledger is asked for.</summary>
     /// <exception cref="CommandException">The pin no longer holds.</exception>

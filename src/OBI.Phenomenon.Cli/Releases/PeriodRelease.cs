@@ -4,6 +4,7 @@ using OBI.Phenomenon.Cli.Caches;
 using OBI.Phenomenon.Cli.Output;
 using OBI.Phenomenon.Cli.Stages;
 using OBI.Phenomenon.Cli.Terminals;
+using OBI.Phenomenon.Disclosure.Ledgers;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Store;
@@ -33,9 +34,11 @@ internal static class PeriodRelease
         using var renderers = new EditionRenderers(cache);
         var composed = Pipeline.Analyse(review.Basis with { Release = release }, review.Period, store, cache, terminal);
         var files = EditionFiles.Make(composed.Editions, renderers);
+        LastAudit.Require(composed, files, places.WithheldFolder(composed), review.Basis.Decisions);
         release = store.Lives.Enter(closing, release with
         {
             ResultSha256 = Manifest.ResultHash(files.Released),
+            PublishedJson = CellLedgerJson.Write(composed.Editions.Ledger),
             PatternsJson = LedgerJson.Write(composed.Editions.Findings.Ledger.Released(review.Period.ToString())),
         });
 

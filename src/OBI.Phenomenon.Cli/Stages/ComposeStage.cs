@@ -42,10 +42,13 @@ internal sealed class ComposeStage(Basis basis, Period period)
             new Review(basis.Decisions, isFinal: basis.Stage == PeriodStage.Released),
             [.. basis.Chapters.GroupBy(chapter => chapter.Kind).Select(kind => kind.Last()).Select(Sign)],
             Pipeline.Thresholds,
-            Parameters());
+            Parameters())
+        {
+            Ledger = basis.Published,
+        };
         using var suppressor = Suppressor.Start();
         var composer = new PictureComposer(material, suppressor);
-        return new Editions(findings, composer.Compose(Edition.Released), composer.Compose(Edition.Internal));
+        return new Editions(findings, composer.Compose(Edition.Released), composer.Ledger, composer.Exposed.Count, composer.Compose(Edition.Internal));
     }
 
     private static SignedChapter Sign(Chapter chapter) => new(

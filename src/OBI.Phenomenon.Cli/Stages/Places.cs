@@ -38,6 +38,9 @@ internal sealed record Places(string Home, string Store)
     /// <summary>Where what is internal goes.</summary>
     internal string InternalFolder(Composed composed) => Internal ?? Path.Combine(ReleasedFolder(composed), "intern");
 
+    /// <summary>Where an edition goes that may not be released.</summary>
+    internal string WithheldFolder(Composed composed) => Path.Combine(Home, "withheld", composed.Period + Suffix(composed.Basis, composed.Period));
+
     private static string Suffix(Basis basis, Period period) =>
         basis.Stage == PeriodStage.Draft && basis.Earlier.Any(release => release.Period == period) ? "-concept"
         : basis.Version > 1 ? string.Create(CultureInfo.InvariantCulture, $"-v{basis.Version}")

@@ -21,7 +21,7 @@ public sealed class PipelineFileTest
         var pipeline = PipelineFile.Read(Repository.PathOf("pipelines", "quarterly.yaml"));
 
         Assert.That(pipeline.Markers.Select(marker => (marker.Id, marker.From, marker.Until)), Is.EqualTo(new[] { ("meldcampagne-2024", new DateOnly(2024, 3, 1), (DateOnly?)new DateOnly(2024, 5, 31)) }));
-        Assert.That(pipeline.Events.Select(happened => happened.Kind), Is.EqualTo(new[] { EventKind.Election, EventKind.Visit, EventKind.Measure }));
+        Assert.That(pipeline.Events.Select(happened => happened.Kind), Is.EqualTo(new[] { EventKind.Election, EventKind.Visit, EventKind.Measure, EventKind.Election, EventKind.Visit }));
         Assert.That(pipeline.Analysis.Alpha, Is.EqualTo(0.005));
     }
 

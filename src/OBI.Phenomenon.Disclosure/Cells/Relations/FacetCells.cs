@@ -52,7 +52,8 @@ internal static class FacetCells
         {
             foreach (var modus in modi)
             {
-                var cell = catalogue.AddShareOf(Margin(target), book.Crossed(target.Code, modus.Code));
+                // What the other has not been told of is no more than what is left of a margin, so that has to be safe beside it too.
+                var cell = catalogue.AddBeside(Margin(modus), catalogue.AddBeside(Margin(target), book.Crossed(target.Code, modus.Code)));
                 catalogue.Add(CellRelation.Holds(Margin(target), cell));
                 catalogue.Add(CellRelation.Holds(Margin(modus), cell));
 
