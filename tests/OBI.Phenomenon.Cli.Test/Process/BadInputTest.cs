@@ -184,6 +184,7 @@ public sealed class BadInputTest
     {
         using var desk = MadeQuarter.Copy();
         File.Delete(desk.PathOf("output", "quarterly", "obi.db"));
+        File.Delete(desk.PathOf("output", "quarterly", "obi.db.head"));
         var bad = desk.PathOf("data-samples", "politie", "politie_20991231_001.csv");
         File.WriteAllText(bad, "x");
         Assert.That(Obi.Run(desk.Folder, "run", "pipelines/quarterly.yaml").ExitCode, Is.EqualTo(3));
