@@ -32,6 +32,9 @@ internal static class EditionReader
         return [.. read.Select(edition => read.Count(other => other.Period == edition.Period) == 1 ? edition : edition with { Name = $"{edition.Period}@{edition.AsOf}" })];
     }
 
+    /// <summary>A smaller number of rows or series is too like a number of signals to be taken for one.</summary>
+    private const int FewestToCount = 20;
+
     private static ReleasedEdition Read(string folder, NodeHost host)
     {
         var file = Path.Combine(folder, Picture);
@@ -83,7 +86,7 @@ internal static class EditionReader
             Taxonomy = PictureText.Taxonomy(picture),
             Comparisons = [.. PictureText.Comparisons(picture)],
             Patterns = [.. PictureText.Patterns(picture)],
-            Numbers = PictureText.Numbers(picture).Concat(tables.SelectMany(RowsOf)).Concat(TrendsOf(picture)).ToHashSet(),
+            Numbers = PictureText.Numbers(picture).Concat(tables.SelectMany(RowsOf).Concat(TrendsOf(picture)).Where(count => count >= FewestToCount)).ToHashSet(),
             Texts = [.. EditionTexts.Read(folder, tables.Select(table => table.Id).ToHashSet(StringComparer.Ordinal), host)],
         };
     }
@@ -95,7 +98,9 @@ internal static class EditionReader
     private static IEnumerable<decimal> TrendsOf(JsonElement picture)
     {
         var trends = picture.GetProperty("trends").EnumerateArray().ToArray();
-        var judged = trends.Where(trend => trend.GetProperty("outcome").ValueEquals("evaluated")).ToArray();
-        return [trends.Length, judged.Length, judged.Count(trend => !trend.GetProperty("verdict").ValueEquals("none"))];
+        var judged = trends.Where(trend => Is(trend, "outcome", "evaluated")).ToArray();
+        return [trends.Length, judged.Length, judged.Count(trend => !Is(trend, "verdict", "none"))];
     }
+
+    private static bool Is(JsonElement trend, string property, string word) => trend.TryGetProperty(property, out var value) && value.ValueEquals(word);
 }
