@@ -28,7 +28,7 @@ internal static class TrendsOfActor
         }
 
         var name = TrendNames.Actor(material, actor);
-        var section = new Section("actor", name) { Anchor = AnchorOf(actor) }.Say("text", findings.Where(trend => trend != total).Prepend(isJudged ? total : null).OfType<Trend>().Select(trend => TrendSentence.Of(material, trend)));
+        var section = new Section("actor", name) { Anchor = AnchorOf(actor) }.Say("text", findings.Where(trend => trend != total).Prepend(isJudged ? total : null).OfType<Trend>().Select(trend => string.Join(' ', new[] { TrendSentence.Of(material, trend), RemarkSentence.On(material, trend.Id) }.Where(part => part.Length > 0))));
         if (isInternal)
         {
             TrendDossier.Write(material, section, name, trends, findings);

@@ -8,8 +8,8 @@ internal static class PatternName
 {
     private const int Labels = 3;
 
-    /// <summary>Its labels, for tables and figures.</summary>
-    public static string Title(Material material, Pattern pattern) => Title(material, pattern.Name);
+    /// <summary>Its labels, for tables and figures; behind the name people gave it, if they did.</summary>
+    public static string Title(Material material, Pattern pattern) => RemarkSentence.Named(material, pattern.Id, Title(material, pattern.Name));
 
     /// <summary>How the released edition calls a pattern that it calls otherwise than the werkdossier; empty where there is no such difference.</summary>
     public static string Outside(Material material, Pattern pattern) =>
