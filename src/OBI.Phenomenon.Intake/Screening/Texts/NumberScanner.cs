@@ -57,7 +57,6 @@ internal sealed class NumberScanner(params INumberDetector[] detectors) : IDetec
             }
 
             var count = 0;
-            var separators = string.Empty;
             for (var last = first; last < Math.Min(groups.Count, first + MostGroups); last++)
             {
                 var (start, end) = groups[last];
@@ -66,12 +65,11 @@ internal sealed class NumberScanner(params INumberDetector[] detectors) : IDetec
                     break;
                 }
 
-                separators += last == first ? string.Empty : text.Text[groups[last - 1].End..start];
                 text.Text.AsSpan(start, end - start).CopyTo(digits[count..]);
                 count += end - start;
                 if (count >= FewestDigits && (end == text.Text.Length || !char.IsLetterOrDigit(text.Text[end])))
                 {
-                    var run = new NumberRun(groups[first].Start, end - groups[first].Start, digits[..count], last - first + 1, separators);
+                    var run = new NumberRun(groups[first].Start, text.Text.AsSpan(groups[first].Start, end - groups[first].Start), digits[..count], last - first + 1);
                     foreach (var detector in detectors)
                     {
                         detector.Judge(run, text, hits);

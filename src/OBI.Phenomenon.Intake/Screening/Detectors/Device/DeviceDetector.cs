@@ -16,7 +16,7 @@ internal sealed class DeviceDetector : INumberDetector
         }
 
         var named = Words.Near(text.Text, run.Start, run.Length, Context);
-        var sure = named || (text.IsWhole(run.Start, run.Length) && (run.Digits.Length is 15 or 19 or 20 || run.Separators.Contains('-')));
+        var sure = named || (text.IsWhole(run.Start, run.Length) && (run.Digits.Length is 15 or 19 or 20 || run.IsSeparatedBy('-')));
         var isChecked = run.Digits.Length is 15 or 19 or 20 && Luhn.Holds(run.Digits);
         if (sure || (isChecked && run.Groups == 1 && run.Digits.Length == 15 && run.Digits[0] != '0'))
         {

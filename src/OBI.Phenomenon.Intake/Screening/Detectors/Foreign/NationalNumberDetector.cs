@@ -7,9 +7,9 @@ internal sealed class NationalNumberDetector : INumberDetector
 {
     public void Judge(in NumberRun run, ScreenedText text, HitList hits)
     {
-        foreach (var number in NationalNumbers.All)
+        foreach (var number in NationalNumbers.OfLength(run.Digits.Length))
         {
-            if (!number.Lengths.Contains(run.Digits.Length) || run.Groups > 5 || !number.Holds(run.Digits))
+            if (run.Groups > 5 || !number.Holds(run.Digits))
             {
                 continue;
             }

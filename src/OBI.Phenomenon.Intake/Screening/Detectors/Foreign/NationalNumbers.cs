@@ -5,7 +5,7 @@ namespace OBI.Phenomenon.Intake.Screening.Detectors.Foreign;
 /// <summary>The identity numbers of states from which many people came to the Netherlands, or that lie near it.</summary>
 internal static class NationalNumbers
 {
-    internal static readonly NationalNumber[] All =
+    private static readonly NationalNumber[] All =
     [
         new([11], true, IsTurkish, "t.c.", "tc", "tckn", "tc kimlik", "kimlik", "kimlik no"),
         new([10], false, IsIranian, "kode melli", "code melli", "melli", "کد ملی", "iran"),
@@ -20,6 +20,11 @@ internal static class NationalNumbers
         new([12], false, IsRussianTax, "inn", "инн"),
         new([14], false, IsEgyptian, "raqm qawmi", "qawmi", "الرقم القومي", "egypt"),
     ];
+
+    private static readonly NationalNumber[][] ByLength = [.. Enumerable.Range(0, 21).Select(length => All.Where(number => number.Lengths.Contains(length)).ToArray())];
+
+    /// <summary>Those with so many digits.</summary>
+    internal static ReadOnlySpan<NationalNumber> OfLength(int digits) => digits < ByLength.Length ? ByLength[digits] : [];
 
     private static int Digit(ReadOnlySpan<char> digits, int place) => digits[place] - '0';
 

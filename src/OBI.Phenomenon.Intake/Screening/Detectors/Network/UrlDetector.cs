@@ -50,8 +50,10 @@ internal sealed class UrlDetector : IDetector
             {
                 end = Path(signs, end);
                 hits.Add(HitKind.Url, start, end - start, LeadsToAccount(name, signs.AsSpan(host, end - host)) ? Confidence.Hard : Confidence.Likely);
-                upTo = end;
             }
+
+            // The other dots of the same name lead to the same.
+            upTo = Math.Max(upTo, end);
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed class CardDetector : INumberDetector
 {
     public void Judge(in NumberRun run, ScreenedText text, HitList hits)
     {
-        if (run.Digits.Length is >= 13 and <= 19 && !run.Separators.Contains('.') && !run.Separators.Contains('/') && IsIssued(run.Digits) && Luhn.Holds(run.Digits))
+        if (run.Digits.Length is >= 13 and <= 19 && !run.IsSeparatedBy('.') && !run.IsSeparatedBy('/') && IsIssued(run.Digits) && Luhn.Holds(run.Digits))
         {
             hits.Add(HitKind.Card, run.Start, run.Length, Confidence.Hard);
         }
