@@ -2,8 +2,9 @@ using System.Globalization;
 using OBI.Phenomenon.Audit;
 using OBI.Phenomenon.Cli.Output;
 using OBI.Phenomenon.Cli.Stages;
-using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Model.Yaml;
+using OBI.Phenomenon.Picture;
+using OBI.Phenomenon.Picture.Trends;
 
 namespace OBI.Phenomenon.Cli.Releases;
 
@@ -14,9 +15,8 @@ internal static class LastAudit
     /// <param name="composed">What would go out.</param>
     /// <param name="files">As files.</param>
     /// <param name="withheld">Where they go when they fail.</param>
-    /// <param name="decisions">What was decided: where it was accepted that a first report shows what was not seen before, a zero is no leak.</param>
     /// <exception cref="CommandException">They fail.</exception>
-    internal static void Require(Composed composed, EditionFiles files, string withheld, IReadOnlyList<Decision> decisions)
+    internal static void Require(Composed composed, EditionFiles files, string withheld)
     {
         if (composed.Editions.Exposed > 0)
         {
@@ -29,7 +29,7 @@ internal static class LastAudit
         try
         {
             OutputFolder.Write(folder.FullName, files.Released);
-            var report = Auditor.Attack([folder.FullName], new AuditOptions { ZerosMayBeTold = decisions.Any(decision => decision.Exposes && decision.Releases) });
+            var report = Auditor.Attack([folder.FullName], new AuditOptions { ZerosMayBeTold = TellsOfAFirst(composed.Editions.Released.Picture) });
             if (!report.IsSafe)
             {
                 OutputFolder.Write(withheld, files.Released);
@@ -43,4 +43,8 @@ internal static class LastAudit
             folder.Delete(recursive: true);
         }
     }
+
+    /// <summary>Whether the edition says of something that it was reported for the first time, which is in it only where somebody accepted that it shows a zero before.</summary>
+    private static bool TellsOfAFirst(PhenomenonPicture picture) =>
+        picture.Trends.Any(trend => trend.Verdict == TrendVerdict.Emergent) || picture.Findings.Any(finding => finding.FirstSeen);
 }

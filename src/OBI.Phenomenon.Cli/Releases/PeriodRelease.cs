@@ -34,7 +34,7 @@ internal static class PeriodRelease
         using var renderers = new EditionRenderers(cache);
         var composed = Pipeline.Analyse(review.Basis with { Release = release }, review.Period, store, cache, terminal);
         var files = EditionFiles.Make(composed.Editions, renderers);
-        LastAudit.Require(composed, files, places.WithheldFolder(composed), review.Basis.Decisions);
+        LastAudit.Require(composed, files, places.WithheldFolder(composed));
         release = store.Lives.Enter(closing, release with
         {
             ResultSha256 = Manifest.ResultHash(files.Released),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Disclosure.Sensitivity;
 using OBI.Phenomenon.Model.Contracts;
 
 namespace OBI.Phenomenon.Disclosure.Cells;
@@ -9,8 +10,11 @@ namespace OBI.Phenomenon.Disclosure.Cells;
 /// <param name="waiving">Suppliers that have agreed that their own share may show.</param>
 internal sealed class PrimaryRules(Thresholds thresholds, ImmutableHashSet<string> waiving)
 {
-    /// <summary>One supplier with this part of a count, in percent, is as good as known from it (the (1, k) rule of dominance; Hundepool and others 2012).</summary>
-    private const int Dominance = 80;
+    /// <summary>One supplier with four fifths of a count is as good as known from it.</summary>
+    private static readonly Dominance FourFifths = new(1, 80);
+
+    /// <summary>The second largest supplier, which knows its own, could estimate the largest to within a tenth; of two suppliers the rule of those that subtract decides.</summary>
+    private static readonly PriorPosterior WithinATenth = new(10);
 
     internal Thresholds Thresholds { get; } = thresholds;
 
@@ -28,8 +32,17 @@ internal sealed class PrimaryRules(Thresholds thresholds, ImmutableHashSet<strin
         count.BySource.All(source => count.Signals - source.Signals is var others && (others == 0 || others >= Thresholds.Others));
 
     /// <summary>Whether a count by group of suppliers shows too much of one of them.</summary>
-    internal bool IsDominated(Count count) =>
-        count.BySource.Any(source => !waiving.Contains(source.Source) && source.Signals * 100 >= Dominance * count.Signals);
+    internal bool IsDominated(Count count)
+    {
+        var largest = count.BySource.Select(source => source.Signals).DefaultIfEmpty().Max();
+        if (count.BySource.Where(source => source.Signals == largest).All(source => waiving.Contains(source.Source)))
+        {
+            return false;
+        }
+
+        var contributions = new Contributions(count.BySource.Select(source => (decimal)source.Signals));
+        return FourFifths.IsSensitive(contributions) || (count.Suppliers > 2 && WithinATenth.IsSensitive(contributions));
+    }
 
     /// <summary>Whether a state has lines of its own, by its signals in the period of the picture.</summary>
     internal bool PassActor(Count count) => count.LowerBound >= Thresholds.Actor && count.Suppliers >= Thresholds.Suppliers;

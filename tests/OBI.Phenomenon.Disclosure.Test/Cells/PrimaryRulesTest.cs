@@ -31,5 +31,14 @@ public sealed class PrimaryRulesTest
         Assert.That(Rules.IsDominated(CountOf(police, foreign)), Is.EqualTo(expected));
     }
 
+    [TestCase(60, 34, 6, true, TestName = "IsDominated_WhenTheSecondCouldEstimateTheLargestToATenth_IsTrue")]
+    [TestCase(60, 33, 7, false, TestName = "IsDominated_WhenTheRestHidesTheLargest_IsFalse")]
+    public void IsDominated_OfThree(int police, int immigration, int security, bool expected)
+    {
+        var count = new Count([new SourceCount("politie", police, police, police), new SourceCount("szw", immigration, immigration, immigration), new SourceCount("nctv", security, security, security)]);
+
+        Assert.That(Rules.IsDominated(count), Is.EqualTo(expected));
+    }
+
     private static Count CountOf(int police, int foreign) => new([new SourceCount("politie", police, police, police), new SourceCount("bz", foreign, foreign, foreign)]);
 }

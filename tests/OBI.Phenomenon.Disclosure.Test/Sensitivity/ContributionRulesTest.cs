@@ -54,13 +54,6 @@ public sealed class ContributionRulesTest
         Assert.That(new PriorPosterior(60, 80).UpperProtection(contributions), Is.EqualTo(42.5m));
     }
 
-    [TestCase("", false)]
-    [TestCase("9", true)]
-    [TestCase("9;0", true)]
-    [TestCase("9;1", false)]
-    public void FewContributors_OneOnly_IsSensitive(string contributions, bool sensitive) =>
-        Assert.That(new FewContributors().IsSensitive(Parse(contributions)), Is.EqualTo(sensitive));
-
     [Test]
     public void Rules_OutsideTheirRange_AreRefused()
     {
@@ -69,7 +62,6 @@ public sealed class ContributionRulesTest
         Assert.Throws<ArgumentOutOfRangeException>(() => _ = new Dominance(1, 101));
         Assert.Throws<ArgumentOutOfRangeException>(() => _ = new PriorPosterior(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => _ = new PriorPosterior(20, 10));
-        Assert.Throws<ArgumentOutOfRangeException>(() => _ = new FewContributors(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => _ = new SmallCount(0));
     }
 

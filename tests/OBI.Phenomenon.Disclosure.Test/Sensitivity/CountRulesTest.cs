@@ -21,13 +21,4 @@ public sealed class CountRulesTest
 
         Assert.That(Enumerable.Range(0, table.Cells.Count).Where(cell => rule.IsSensitive(table.Cells[cell].Value)), Is.EqualTo(new[] { 5 }));
     }
-
-    [TestCase(new long[] { 0, 7, 0 }, 0, 1)]
-    [TestCase(new long[] { 1, 7, 0 }, 0, null)]
-    [TestCase(new long[] { 1, 7, 0 }, 1, 1)]
-    [TestCase(new long[] { 0, 0 }, 0, null)]
-    [TestCase(new long[] { 1, 1 }, 1, null)]
-    [TestCase(new long[] { }, 0, null)]
-    public void GroupDisclosure_OnePartThatIsAllOfIt_IsFound(long[] parts, int few, int? found) =>
-        Assert.That(GroupDisclosure.Find(parts, few), Is.EqualTo(found));
 }
