@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using OBI.Phenomenon.Disclosure.Suppression;
 
 namespace OBI.Phenomenon.Cli.Caches;
 
@@ -9,7 +10,7 @@ namespace OBI.Phenomenon.Cli.Caches;
 /// One folder beside the store, for true counts are in it; it may be deleted at any time. A file begins with a hash over its key and its content: what is
 /// damaged, cut short or was put under another name is not read. What cannot be written is not kept, and the run goes on.
 /// </remarks>
-internal sealed class ResultCache
+internal sealed class ResultCache : IAnswers
 {
     /// <summary>Ten runs of one period: findings, and the pages of two editions and an archive.</summary>
     private const int Kept = 40;
@@ -33,7 +34,7 @@ internal sealed class ResultCache
     internal ResultCache Unread() => new(_folder, reads: false);
 
     /// <summary>What is kept under a key, or null.</summary>
-    internal byte[]? Find(string key)
+    public byte[]? Find(string key)
     {
         if (!_reads)
         {
@@ -54,7 +55,7 @@ internal sealed class ResultCache
     }
 
     /// <summary>Keeps a result; the oldest ones make room.</summary>
-    internal void Keep(string key, byte[] result)
+    public void Keep(string key, byte[] result)
     {
         var path = Path.Combine(_folder, key);
         var unfinished = path + "." + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);

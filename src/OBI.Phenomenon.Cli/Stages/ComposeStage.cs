@@ -17,7 +17,7 @@ using OBI.Phenomenon.Store.Batches;
 namespace OBI.Phenomenon.Cli.Stages;
 
 /// <summary>Composes both editions: the same material, once through the gate and once for the werkdossier.</summary>
-internal sealed class ComposeStage(Basis basis, Period period)
+internal sealed class ComposeStage(Basis basis, Period period, IAnswers answers)
 {
     private static readonly string Version = typeof(ComposeStage).Assembly.GetName().Version!.ToString(3);
 
@@ -46,7 +46,7 @@ internal sealed class ComposeStage(Basis basis, Period period)
         {
             Ledger = basis.Published,
         };
-        using var suppressor = Suppressor.Start();
+        using var suppressor = Suppressor.Start(answers);
         var composer = new PictureComposer(material, suppressor);
         return new Editions(findings, composer.Compose(Edition.Released), composer.Ledger, composer.Exposed.Count, composer.Compose(Edition.Internal));
     }

@@ -9,13 +9,14 @@ public sealed class Suppressor : IDisposable
 {
     private readonly Solver _solver = new();
 
-    private Suppressor()
-    {
-    }
+    private readonly KeptProtections? _kept;
+
+    private Suppressor(IAnswers? answers) => _kept = answers is null ? null : new KeptProtections(answers);
 
     /// <summary>Starts it and returns at once; the solver loads while the caller does other work, so start it first.</summary>
+    /// <param name="answers">Where what was worked out is kept; null to work everything out.</param>
     /// <exception cref="NodeException">Node or its packages are missing.</exception>
-    public static Suppressor Start() => new();
+    public static Suppressor Start(IAnswers? answers = null) => new(answers);
 
     /// <summary>Decides which cells to hide besides the sensitive ones.</summary>
     /// <remarks>The same cells come out the same whatever their order is.</remarks>
@@ -25,21 +26,7 @@ public sealed class Suppressor : IDisposable
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(options);
-        var telling = problem.TellingOfOthers(options.OthersThreshold);
-        var protection = InBlocks(problem.Hiding(telling), (block, programme) =>
-        {
-            var hidden = ExactSuppression.Of(block);
-            HashSet<int> unprotected = [.. ExactSuppression.Disclosed(block, hidden)];
-            if (options.Intervals)
-            {
-                var insiders = problem.Insiders.Select(insider => Reader.Inside(block, insider, options.OthersThreshold, programme, _solver));
-                unprotected = IntervalProtection.Of(block, _solver, [Reader.Outsider(block, options.Threshold, programme, _solver), .. insiders], hidden, unprotected);
-            }
-
-            return (hidden, unprotected);
-        }, options.TellsIntervals);
-        var shown = Enumerable.Range(0, telling.Length).Where(cell => telling[cell] && !protection.Cells[cell].Suppressed);
-        return protection with { Unprotected = [.. protection.Unprotected.Union(shown).Order()] };
+        return _kept is null ? WorkOut(problem, options) : _kept.Get(problem, options, () => WorkOut(problem, options));
     }
 
     /// <summary>What a reader can find out when certain cells are hidden and all others are shown.</summary>
@@ -61,6 +48,25 @@ public sealed class Suppressor : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _solver.Dispose();
+
+    private Protection WorkOut(ProtectionProblem problem, ProtectionOptions options)
+    {
+        var telling = problem.TellingOfOthers(options.OthersThreshold);
+        var protection = InBlocks(problem.Hiding(telling), (block, programme) =>
+        {
+            var hidden = ExactSuppression.Of(block);
+            HashSet<int> unprotected = [.. ExactSuppression.Disclosed(block, hidden)];
+            if (options.Intervals)
+            {
+                var insiders = problem.Insiders.Select(insider => Reader.Inside(block, insider, options.OthersThreshold, programme, _solver));
+                unprotected = IntervalProtection.Of(block, _solver, [Reader.Outsider(block, options.Threshold, programme, _solver), .. insiders], hidden, unprotected);
+            }
+
+            return (hidden, unprotected);
+        }, options.TellsIntervals);
+        var shown = Enumerable.Range(0, telling.Length).Where(cell => telling[cell] && !protection.Cells[cell].Suppressed);
+        return protection with { Unprotected = [.. protection.Unprotected.Union(shown).Order()] };
+    }
 
     private Protection InBlocks(ProtectionProblem problem, Func<Block, Programme, (bool[] Hidden, HashSet<int> Unprotected)> decide, bool tellsIntervals = true)
     {
