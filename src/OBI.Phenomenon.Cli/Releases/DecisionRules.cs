@@ -8,13 +8,10 @@ internal static class DecisionRules
 {
     private const int LongestReason = 600;
 
-    /// <summary>The words for the kinds.</summary>
-    internal static readonly string[] Words = ["approve", "withhold", "annotate", "relabel"];
-
     /// <summary>Makes a decision.</summary>
     /// <param name="subjects">What there is to decide.</param>
     /// <param name="id">What it is about.</param>
-    /// <param name="word">One of <see cref="Words"/>.</param>
+    /// <param name="word">One of <see cref="DecisionKinds.Words"/>.</param>
     /// <param name="text">The remark or name.</param>
     /// <param name="exposes">Whether exposing what we see was accepted.</param>
     /// <param name="reason">Why.</param>
@@ -29,11 +26,7 @@ internal static class DecisionRules
             throw fault($"there is no '{id}' to decide upon{(nearest is null ? "; 'obi review' without decisions lists what there is" : $"; did you mean '{nearest}'?")}");
         }
 
-        var kind = (DecisionKind)Array.IndexOf(Words, word);
-        if (kind < 0)
-        {
-            throw fault($"'{word}' is no decision; valid: {string.Join(", ", Words)}");
-        }
+        var kind = DecisionKinds.Find(word) ?? throw fault($"'{word}' is no decision; valid: {string.Join(", ", DecisionKinds.Words)}");
 
         if (kind == DecisionKind.Relabel && subject.Kind != SubjectKind.Pattern)
         {

@@ -68,7 +68,7 @@ internal static class PeriodDefence
 
     private static DecisionPart? Decision(string id, Basis basis) => new Review(basis.Decisions, isFinal: false).On(id) is { } decision
         ? new DecisionPart(
-            DecisionRules.Words[(int)decision.Kind],
+            decision.Kind.Word(),
             decision.Signature.Role,
             decision.Signature.Second,
             decision.Signature.At.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

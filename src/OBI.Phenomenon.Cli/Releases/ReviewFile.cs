@@ -14,14 +14,6 @@ internal static class ReviewFile
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly (string Word, ChapterKind Kind)[] ChapterWords =
-    [
-        ("judgements", ChapterKind.Judgements),
-        ("depth", ChapterKind.Depth),
-        ("outlook", ChapterKind.Outlook),
-        ("action", ChapterKind.Action),
-    ];
-
     /// <summary>Reads the file.</summary>
     /// <param name="path">The file; chapters are named relative to it.</param>
     /// <param name="period">The period under review, which the file has to name too.</param>
@@ -64,14 +56,14 @@ internal static class ReviewFile
         var entry = list.Map(id).Only("do", "text", "reason", "exposes");
         var exposes = entry.Has("exposes") && entry.OneOf("exposes", "accepted") == "accepted";
         return DecisionRules.Make(
-            subjects, id, entry.OneOf("do", DecisionRules.Words), entry.TextOrNull("text"), exposes, entry.TextOrNull("reason"), signature, rule => list.Fault(id, rule));
+            subjects, id, entry.OneOf("do", [.. DecisionKinds.Words]), entry.TextOrNull("text"), exposes, entry.TextOrNull("reason"), signature, rule => list.Fault(id, rule));
     }
 
     /// <summary>One decision for all that is not named; what exposes has to be named.</summary>
     private static List<Decision> Rest(YamlMap rest, Dictionary<string, Subject> subjects, List<Decision> named, Signature signature)
     {
         rest.Only("do", "reason");
-        var word = rest.OneOf("do", "approve", "withhold");
+        var word = rest.OneOf("do", DecisionKind.Approve.Word(), DecisionKind.Withhold.Word());
         var decided = named.Select(decision => decision.Subject).ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -83,11 +75,11 @@ internal static class ReviewFile
 
     private static List<Chapter> Chapters(YamlMap chapters, string folder, Signature signature)
     {
-        chapters.Only([.. ChapterWords.Select(chapter => chapter.Word)]);
+        chapters.Only([.. ChapterKinds.Words]);
         return
         [
-            .. ChapterWords.Where(chapter => chapters.Has(chapter.Word))
-                .Select(chapter => new Chapter(chapter.Kind, ReadChapter(chapters, chapter.Word, folder), signature)),
+            .. Enum.GetValues<ChapterKind>().Where(kind => chapters.Has(kind.Word()))
+                .Select(kind => new Chapter(kind, ReadChapter(chapters, kind.Word(), folder), signature)),
         ];
     }
 

@@ -40,7 +40,7 @@ public sealed class PictureComposer
         _material = material;
         var rules = new PrimaryRules(material.Thresholds, [.. material.Suppliers.Where(supplier => supplier.WaivesDominance).Select(supplier => supplier.Id)]);
         var lines = ActorLines.Released(material.Findings, rules);
-        _waiting = Restatement.Waiting(material.Ledger, PictureCells.Of(material, new CellBook(material, ImmutableHashSet<string>.Empty), lines, rules).Cells, rules);
+        _waiting = material.Ledger.Cells.IsEmpty ? [] : Restatement.Waiting(material.Ledger, PictureCells.Of(material, new CellBook(material, ImmutableHashSet<string>.Empty), lines, rules).Cells, rules);
         var cells = new CellBook(material, _waiting);
         _decisions = new CellProtection(PictureCells.Of(material, cells, lines, rules), material.Thresholds, material.Ledger, _waiting, suppressor).Decide();
         _released = new EditionView(Gate.Released(_decisions, rules), lines, cells, rules);

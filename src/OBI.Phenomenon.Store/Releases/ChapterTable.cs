@@ -12,25 +12,9 @@ internal static class ChapterTable
 
     internal static void Enter(StoreConnection connection, long closing, Chapter chapter) => connection.Execute(
         "INSERT INTO chapter (closing, kind, markdown, role, second, at) VALUES (@closing, @kind, @Markdown, @Role, @Second, @at)",
-        new { closing, kind = NameOf(chapter.Kind), chapter.Markdown, chapter.Signature.Role, chapter.Signature.Second, at = Signed.At(chapter.Signature) });
+        new { closing, kind = chapter.Kind.Word(), chapter.Markdown, chapter.Signature.Role, chapter.Signature.Second, at = Signed.At(chapter.Signature) });
 
-    private static ChapterKind KindOf(string name) => name switch
-    {
-        "judgements" => ChapterKind.Judgements,
-        "depth" => ChapterKind.Depth,
-        "outlook" => ChapterKind.Outlook,
-        "action" => ChapterKind.Action,
-        _ => throw new ArgumentOutOfRangeException(nameof(name)),
-    };
-
-    private static string NameOf(ChapterKind kind) => kind switch
-    {
-        ChapterKind.Judgements => "judgements",
-        ChapterKind.Depth => "depth",
-        ChapterKind.Outlook => "outlook",
-        ChapterKind.Action => "action",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    private static ChapterKind KindOf(string word) => ChapterKinds.Find(word) ?? throw new ArgumentOutOfRangeException(nameof(word));
 
     private sealed record Row(string Kind, string Markdown, string Role, string? Second, string At);
 }

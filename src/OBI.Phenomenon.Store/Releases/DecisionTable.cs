@@ -19,7 +19,7 @@ internal static class DecisionTable
         {
             closing,
             decision.Subject,
-            kind = NameOf(decision.Kind),
+            kind = decision.Kind.Word(),
             decision.Text,
             exposes = decision.Exposes ? 1 : 0,
             decision.Reason,
@@ -28,23 +28,7 @@ internal static class DecisionTable
             at = Signed.At(decision.Signature),
         });
 
-    private static DecisionKind KindOf(string name) => name switch
-    {
-        "approve" => DecisionKind.Approve,
-        "withhold" => DecisionKind.Withhold,
-        "annotate" => DecisionKind.Annotate,
-        "relabel" => DecisionKind.Relabel,
-        _ => throw new ArgumentOutOfRangeException(nameof(name)),
-    };
-
-    private static string NameOf(DecisionKind kind) => kind switch
-    {
-        DecisionKind.Approve => "approve",
-        DecisionKind.Withhold => "withhold",
-        DecisionKind.Annotate => "annotate",
-        DecisionKind.Relabel => "relabel",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    private static DecisionKind KindOf(string word) => DecisionKinds.Find(word) ?? throw new ArgumentOutOfRangeException(nameof(word));
 
     private sealed record Row(string Subject, string Kind, string? Text, long Exposes, string Reason, string Role, string? Second, string At);
 }
