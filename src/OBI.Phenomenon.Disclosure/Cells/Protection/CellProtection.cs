@@ -34,7 +34,10 @@ internal sealed class CellProtection(CellCatalogue catalogue, Thresholds thresho
         do
         {
             before = hidden.Count;
-            var open = new OpenCells(hidden, RelationGroup.Of([.. suppliers.Prepend(Onlooker.Anybody(thresholds)).SelectMany(reader => Telling(reader, hidden))]), suppliers, StandingOf);
+
+            // Each reader is looked at alone, on a core of its own; PLINQ keeps their order.
+            var telling = suppliers.Prepend(Onlooker.Anybody(thresholds)).AsParallel().AsOrdered().Select(reader => Telling(reader, hidden).ToArray()).ToArray();
+            var open = new OpenCells(hidden, RelationGroup.Of([.. telling.SelectMany(constraints => constraints)]), suppliers, StandingOf);
             var protection = suppressor.Protect(open.Problem, new ProtectionOptions { Threshold = thresholds.Cell, OthersThreshold = thresholds.Others, TellsIntervals = false });
             hidden.UnionWith(protection.Cells.Index().Where(cell => cell.Item.Suppressed).Select(cell => open.At(cell.Index).Key));
             exposed = [.. protection.Unprotected.Select(place => open.At(place).Key)];
