@@ -94,7 +94,7 @@ internal static class CloseCommand
 
         terminal.Print(string.Create(
             CultureInfo.InvariantCulture,
-            $"{closing.Pipeline} {closing.Period} is closed{(closing.Number > 1 ? $" (for the {closing.Number}th time)" : string.Empty)} at ledger sequence {closing.Sequence}; what comes in from now on is for the next picture"));
+            $"{closing.Pipeline} {closing.Period} is closed{(closing.Number > 1 ? $" again (closing {closing.Number})" : string.Empty)} at ledger sequence {closing.Sequence}; what comes in from now on is for the next picture"));
         terminal.Print($"next: obi review {pipeline} --period {closing.Period}");
     }
 }

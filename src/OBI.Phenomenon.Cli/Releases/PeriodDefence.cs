@@ -46,6 +46,11 @@ internal static class PeriodDefence
 
     private static CommandException NoSuch(string id, Composed composed)
     {
+        if (composed.Editions.Internal.Picture.Patterns.SelectMany(actor => actor.Patterns).Any(pattern => pattern.Id == id))
+        {
+            return new CommandException(ExitCode.InputRefused, $"'{id}' is a pattern, and a sheet is made of a series; its evidence is in the werkdossier, and 'obi review' lists the series");
+        }
+
         var known = composed.Editions.Internal.Picture.Trends.Select(trend => trend.Id).ToList();
         return new CommandException(
             ExitCode.InputRefused,

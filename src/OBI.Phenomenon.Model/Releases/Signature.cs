@@ -25,7 +25,7 @@ public sealed record Signature(string Role, string? Second, DateTimeOffset At)
 
         if (second is null && readers > 1)
         {
-            throw new SignatureException("this pipeline asks for a second reader ('review: readers'); name that role too");
+            throw new SignatureException("this asks for a second reader, because the pipeline does ('review: readers') or because a marking is lowered; name that role too");
         }
 
         return string.Equals(role!.Trim(), second?.Trim(), StringComparison.OrdinalIgnoreCase)
