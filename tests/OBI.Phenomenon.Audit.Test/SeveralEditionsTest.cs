@@ -67,4 +67,15 @@ public sealed class SeveralEditionsTest
 
         Assert.That(Attacks.On(first, second).Leaks(), Is.EqualTo(["2025-Q3@10>2025-Q3@20 actors TOTAL|2025-Q3 1..1"]));
     }
+
+    [Test]
+    public void Attack_CorrectedVersionAtOneSequence_TellsTheTwoApart()
+    {
+        var first = new EditionDraft("2025-Q3", 10).Table("actors", ByActor, "*|2025-Q3 = 25", "XA|2025-Q3 = ?");
+        var second = new EditionDraft("2025-Q3", 10).Table("actors", ByActor, "*|2025-Q3 = 25", "XA|2025-Q3 = 12");
+
+        var report = Attacks.On(first, second);
+
+        Assert.That(report.Editions, Has.Count.EqualTo(2).And.Unique.And.All.StartsWith("2025-Q3@10#"));
+    }
 }

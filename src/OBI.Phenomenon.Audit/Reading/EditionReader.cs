@@ -10,6 +10,9 @@ internal static class EditionReader
     private const string Format = "obi-picture/1";
     private const string Remedy = "name the folder that a run left for readers";
 
+    /// <summary>A smaller number of rows or series is too like a number of signals to be taken for one.</summary>
+    private const int FewestToCount = 20;
+
     /// <summary>Reads them in the order in which they were made.</summary>
     /// <exception cref="AuditException">A folder holds no released picture or a changed one, or the editions are of different pipelines.</exception>
     /// <exception cref="NodeException">The machine cannot read PDFs.</exception>
@@ -29,11 +32,17 @@ internal static class EditionReader
             }
         }
 
-        return [.. read.Select(edition => read.Count(other => other.Period == edition.Period) == 1 ? edition : edition with { Name = $"{edition.Period}@{edition.AsOf}" })];
+        return [.. read.Select(edition => edition with { Name = NameAmong(edition, read) })];
     }
 
-    /// <summary>A smaller number of rows or series is too like a number of signals to be taken for one.</summary>
-    private const int FewestToCount = 20;
+    /// <summary>A period; with the ledger sequence where several editions have it, and the head of the seal where those were made at one sequence, as a corrected version may be.</summary>
+    private static string NameAmong(ReleasedEdition edition, ReleasedEdition[] all)
+    {
+        var same = all.Where(other => other.Period == edition.Period).ToArray();
+        return same.Length == 1 ? edition.Period
+            : same.Count(other => other.AsOf == edition.AsOf) == 1 ? $"{edition.Period}@{edition.AsOf}"
+            : $"{edition.Period}@{edition.AsOf}#{edition.Seal[..8]}";
+    }
 
     private static ReleasedEdition Read(string folder, NodeHost host)
     {
