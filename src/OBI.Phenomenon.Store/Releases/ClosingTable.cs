@@ -13,8 +13,6 @@ internal static class ClosingTable
     internal static Closing? Latest(StoreConnection connection, string pipeline, Period period) => Closing(connection.Find<Row>(
         $"{Columns} WHERE pipeline = @pipeline AND period = @period ORDER BY number DESC LIMIT 1", new { pipeline, period = period.ToString() }));
 
-    internal static Closing? Find(StoreConnection connection, long id) => Closing(connection.Find<Row>($"{Columns} WHERE id = @id", new { id }));
-
     internal static IReadOnlyList<PinnedFile> Files(StoreConnection connection, long closing) =>
         connection.Query<PinnedFile>("SELECT path AS Path, text AS Text FROM pinned_file WHERE closing = @closing ORDER BY path", new { closing });
 

@@ -17,9 +17,6 @@ public sealed class Lives
     /// <summary>The newest closing of a period, or null when it is a draft.</summary>
     public Closing? Latest(string pipeline, Period period) => Settled(() => ClosingTable.Latest(_connection, pipeline, period));
 
-    /// <summary>A closing by its number in the store, or null when there is none.</summary>
-    public Closing? Find(long closing) => Settled(() => ClosingTable.Find(_connection, closing));
-
     /// <summary>The pipeline's files as they were at a closing, in order of path.</summary>
     public IReadOnlyList<PinnedFile> FilesOf(long closing) => Settled(() => ClosingTable.Files(_connection, closing));
 

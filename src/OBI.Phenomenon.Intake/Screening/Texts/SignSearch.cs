@@ -12,8 +12,6 @@ internal static class SignSearch
         (text.ContainsAny(Digits) ? TextSigns.Digit : TextSigns.None)
         | (text.Contains('@') ? TextSigns.At : TextSigns.None)
         | (text.Contains('.') ? TextSigns.Dot : TextSigns.None)
-        | (text.Contains(':') ? TextSigns.Colon : TextSigns.None)
-        | (text.Contains('/') ? TextSigns.Slash : TextSigns.None)
         | (text.Contains('<') ? TextSigns.Filler : TextSigns.None)
         | (text.ContainsAny(Capitals) || text.ContainsAnyExceptInRange('\0', '\u007f') ? TextSigns.Upper : TextSigns.None);
 }

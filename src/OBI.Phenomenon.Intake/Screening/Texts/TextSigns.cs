@@ -12,18 +12,12 @@ internal enum TextSigns
     /// <summary>An at sign.</summary>
     At = 2,
 
-    /// <summary>A dot between characters.</summary>
+    /// <summary>A dot.</summary>
     Dot = 4,
 
-    /// <summary>Two colons, or a colon and a slash.</summary>
-    Colon = 8,
-
     /// <summary>A letter that is not lower case.</summary>
-    Upper = 16,
-
-    /// <summary>A slash.</summary>
-    Slash = 32,
+    Upper = 8,
 
     /// <summary>A less-than sign.</summary>
-    Filler = 64,
+    Filler = 16,
 }
