@@ -4,35 +4,16 @@ using OBI.Phenomenon.Report.Test.Fixture;
 namespace OBI.Phenomenon.Report.Test;
 
 /// <summary>What is on paper: its numbers, its structure, and the two pages of the briefing.</summary>
-public sealed class PaperTest
+public sealed class PaperTest : PaperFixture
 {
-    private ReportRenderer _renderer = null!;
-    private NodeHost _reader = null!;
-
-    [OneTimeSetUp]
-    public void StartNode()
-    {
-        _renderer = ReportRenderer.Start();
-        _reader = NodeHost.Start(NodeHome.Find(), "inspect");
-    }
-
-    [OneTimeTearDown]
-    public void StopNode()
-    {
-        _renderer.Dispose();
-        _reader.Dispose();
-    }
-
-    private static IEnumerable<TestCaseData> Pictures() => Gallery.All.Select(picture => new TestCaseData(picture.Sample).SetArgDisplayNames(picture.Name));
-
     private static IEnumerable<TestCaseData> Some() => new[]
     {
         ("Dutch", new Sample { Chapters = true }), ("English", new Sample { Language = "en" }), ("steady", new Sample { Steady = true }), ("withheld", new Sample { EverythingWithheld = true }),
     }.Select(picture => new TestCaseData(picture.Item2).SetArgDisplayNames(picture.Item1));
 
-    private Inspection Report(Sample sample) => Inspection.Of(_renderer.Render(sample.Picture()), _reader);
+    private Inspection Report(Sample sample) => Inspection.Of(Renderer.Render(sample.Picture()), Reader);
 
-    private Inspection Briefing(Sample sample) => Inspection.Of(_renderer.RenderBriefing(sample.Picture()), _reader);
+    private Inspection Briefing(Sample sample) => Inspection.Of(Renderer.RenderBriefing(sample.Picture()), Reader);
 
     [TestCaseSource(nameof(Pictures))]
     public void Briefing_OfAnyPicture_HasTwoPages(Sample sample)
@@ -117,7 +98,7 @@ public sealed class PaperTest
         var document = Composition.Write(new Sample().Picture());
         document.Sections.Single(section => section.Kind == "scope").Passages.Remove("definition.title");
 
-        var failure = Assert.Throws<NodeException>(() => _renderer.Render(document, "report.typ", "ua-1"));
+        var failure = Assert.Throws<NodeException>(() => Renderer.Render(document, "report.typ", "ua-1"));
 
         Assert.That(failure!.Message, Does.Contain("section 'scope' has no passage 'definition.title'"));
     }

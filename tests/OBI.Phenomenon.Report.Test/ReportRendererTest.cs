@@ -1,40 +1,21 @@
 using System.Text.RegularExpressions;
-using OBI.Phenomenon.Node;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Report.Test.Fixture;
 
 namespace OBI.Phenomenon.Report.Test;
 
-public sealed class ReportRendererTest
+public sealed class ReportRendererTest : PaperFixture
 {
     private const double PageWidth = 595.3;
     private const double Margin = 25 / 25.4 * 72;
 
     private readonly Dictionary<Sample, Inspection> _inspected = [];
-    private ReportRenderer _renderer = null!;
-    private NodeHost _reader = null!;
-
-    [OneTimeSetUp]
-    public void StartNode()
-    {
-        _renderer = ReportRenderer.Start();
-        _reader = NodeHost.Start(NodeHome.Find(), "inspect");
-    }
-
-    [OneTimeTearDown]
-    public void StopNode()
-    {
-        _renderer.Dispose();
-        _reader.Dispose();
-    }
-
-    private static IEnumerable<TestCaseData> Pictures() => Gallery.All.Select(picture => new TestCaseData(picture.Sample).SetArgDisplayNames(picture.Name));
 
     private Inspection Inspect(Sample sample)
     {
         if (!_inspected.TryGetValue(sample, out var seen))
         {
-            _inspected[sample] = seen = Inspection.Of(_renderer.Render(sample.Picture()), _reader);
+            _inspected[sample] = seen = Inspection.Of(Renderer.Render(sample.Picture()), Reader);
         }
 
         return seen;
@@ -69,7 +50,7 @@ public sealed class ReportRendererTest
     [Test]
     public void Render_Twice_GivesTheSameBytes()
     {
-        var first = _renderer.RenderAll(new Sample().Picture());
+        var first = Renderer.RenderAll(new Sample().Picture());
 
         using var other = ReportRenderer.Start();
         var second = other.RenderAll(new Sample().Picture());
@@ -82,10 +63,10 @@ public sealed class ReportRendererTest
     [Test]
     public void Render_AfterOtherPictures_GivesTheSameBytes()
     {
-        var first = _renderer.Render(new Sample().Picture());
-        _ = _renderer.Render(new Sample { Actors = 1 }.Picture());
+        var first = Renderer.Render(new Sample().Picture());
+        _ = Renderer.Render(new Sample { Actors = 1 }.Picture());
 
-        Assert.That(_renderer.Render(new Sample().Picture()), Is.EqualTo(first));
+        Assert.That(Renderer.Render(new Sample().Picture()), Is.EqualTo(first));
     }
 
     [Test]
@@ -155,7 +136,7 @@ public sealed class ReportRendererTest
     [Test]
     public void Render_EmbedsOneFamilyOfFonts()
     {
-        var pdf = System.Text.Encoding.Latin1.GetString(_renderer.Render(new Sample().Picture()));
+        var pdf = System.Text.Encoding.Latin1.GetString(Renderer.Render(new Sample().Picture()));
 
         var families = Regex.Matches(pdf, @"/BaseFont\s*/[A-Z]{6}\+([A-Za-z0-9]+)").Select(match => match.Groups[1].Value).Distinct();
 
@@ -165,7 +146,7 @@ public sealed class ReportRendererTest
     [Test]
     public void Render_InUnknownLanguage_SaysWhichThereAre()
     {
-        var exception = Assert.Throws<ReportException>(() => _renderer.Render(new Sample { Language = "fr" }.Picture()));
+        var exception = Assert.Throws<ReportException>(() => Renderer.Render(new Sample { Language = "fr" }.Picture()));
 
         Assert.That(exception!.Message, Does.Contain("choose nl or en"));
     }
