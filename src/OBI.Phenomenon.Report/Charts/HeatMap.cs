@@ -10,7 +10,7 @@ namespace OBI.Phenomenon.Report.Charts;
 internal static class HeatMap
 {
     private const int Named = 5;
-    private const int RowHeight = 20;
+    private const int RowHeight = 17;
 
     /// <summary>Draws the cells of rows and columns, given by key and label.</summary>
     public static Figure? Draw(

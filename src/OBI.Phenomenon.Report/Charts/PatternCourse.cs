@@ -11,6 +11,12 @@ namespace OBI.Phenomenon.Report.Charts;
 internal static class PatternCourse
 {
     private const int RowPixels = 28;
+    private const int PageWidth = 453;
+    private const int Gap = 14;
+
+    /// <summary>The least width of a period in which a band of sizes can be read, in points.</summary>
+    private const int PeriodPixels = 22;
+
     private const decimal Thinnest = 0.07m;
     private const decimal Thickest = 0.52m;
 
@@ -31,19 +37,23 @@ internal static class PatternCourse
             return null;
         }
 
-        var rows = patterns.SelectMany((pattern, row) => Bars(material, pattern, row, largest))
+        // Beside the profile when there is room, where the table above has the names; else below it, with names of its own.
+        var besideProfile = PageWidth - Gap - PatternProfile.WidthFor(patterns.Count);
+        var isBeside = besideProfile >= PeriodPixels * (periods.Length + 1);
+        var rows = patterns.SelectMany((pattern, row) => Bars(material, pattern, row, largest, isBeside))
             .Concat(Links(patterns, links, periods))
             .Concat(periods.Index().Where(entry => Crowd.IsLabelled(entry.Index, periods.Length)).Select(entry => At("period", entry.Index, -0.62m, material.Wording.PeriodOnAxis(entry.Item).Replace(' ', '\n'))));
         var specification = Specification.Of("pattern-course", material.Texts.Language, rows, (patterns.Count * RowPixels) + 25);
         var first = specification["layer"]![0]!["encoding"]!;
-        first["x"]!["scale"]!["domain"] = new JsonArray(-4.2m * periods.Length / 8, periods.Length - 0.5m);
+        specification["width"] = isBeside ? besideProfile : PageWidth;
+        first["x"]!["scale"]!["domain"] = new JsonArray(isBeside ? -1.5m : -4.2m * periods.Length / 8, periods.Length - 0.5m);
         first["y"]!["scale"]!["domain"] = new JsonArray(patterns.Count - 0.5m, -1.3m);
         return new Figure(material.Texts.Fill("course.figure", ("actor", name)), Alt(material, patterns, links), Note(material, patterns, links), specification);
     }
 
-    private static IEnumerable<JsonObject> Bars(Material material, Pattern pattern, int row, decimal largest)
+    private static IEnumerable<JsonObject> Bars(Material material, Pattern pattern, int row, decimal largest, bool isBeside)
     {
-        yield return At("name", -0.55m, row, Lines.Wrap($"{PatternName.Short(pattern)} {material.Concept(pattern.Name[0])}", 34));
+        yield return At("name", -0.55m, row, isBeside ? PatternName.Short(pattern) : Lines.Wrap($"{PatternName.Short(pattern)} {material.Concept(pattern.Name[0])}", 34));
         for (var place = 0; place < pattern.Sizes.Count; place++)
         {
             var size = pattern.Sizes[place];
