@@ -40,7 +40,7 @@ public sealed class BatchIntake : IDisposable
         _start = IndexOf(ColumnRole.Start);
         _received = IndexOf(ColumnRole.Received);
         _reports = IndexOf(ColumnRole.Reports);
-        _texts = new TextScreen(contract);
+        _texts = new TextScreen(contract, head.Delivered);
     }
 
     /// <summary>Reads a delivery to its end.</summary>

@@ -10,10 +10,14 @@ internal sealed class TextScreen
 {
     private readonly SourceContract _contract;
     private readonly int[] _columns;
+    private readonly DateOnly _delivered;
     private long _rowsWithHits;
 
-    internal TextScreen(SourceContract contract)
+    /// <param name="contract">Which columns are texts, and how long they may be.</param>
+    /// <param name="delivered">The day of the delivery.</param>
+    internal TextScreen(SourceContract contract, DateOnly delivered)
     {
+        _delivered = delivered;
         _contract = contract;
         _columns = [.. Enumerable.Range(0, contract.Columns.Count).Where(column => contract.Columns[column].Role == ColumnRole.Text)];
     }
@@ -47,7 +51,7 @@ internal sealed class TextScreen
         }
     }
 
-    private static RowReason? ReasonOf(ReadOnlySpan<byte> cell, ColumnContract column)
+    private RowReason? ReasonOf(ReadOnlySpan<byte> cell, ColumnContract column)
     {
         if (cell.IsEmpty)
         {
@@ -61,7 +65,7 @@ internal sealed class TextScreen
             return RowReason.TextTooLong;
         }
 
-        var hits = Screener.Screen(text);
+        var hits = Screener.Screen(text, _delivered);
         return hits.Any(hit => hit.Confidence == Confidence.Hard) ? RowReason.PersonalData
             : hits.Count > 0 ? RowReason.PossiblyPersonalData
             : null;

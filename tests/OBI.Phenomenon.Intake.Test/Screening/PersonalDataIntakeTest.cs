@@ -30,6 +30,7 @@ public sealed class PersonalDataIntakeTest
 
     [TestCase(Canary, "personal-data", false)]
     [TestCase("hij heet Jan de Vries", "possibly-personal-data", true)]
+    [TestCase("zij (03-04-1984) belde", "possibly-personal-data", true)]
     [TestCase("een woord te veel", null, false)]
     public void Read_TextWithAHit_IsRejectedOrQuarantinedByColumn(string text, string? reason, bool quarantine)
     {

@@ -23,16 +23,39 @@ public sealed class ReferenceCasesTest
         ["KENTEKEN"] = HitKind.Plate, ["PASSPORT_NL"] = HitKind.DutchDocument, ["NL_DOCUMENT"] = HitKind.DutchDocument,
     };
 
-    // What is missed of the numbers: letters that stick to them, addresses without a checksum, one VAT number cut short. What is found too much:
-    // the number of one state that passes the test of another's, where the case asks for one state alone.
-    [Test]
-    public void Screen_NumbersWithCheckDigits_AreFoundAndLittleElse() => Score(Checked, recall: 0.98, precision: 0.97);
+    /// <summary>The case asks for one state or currency, and the text is a number of another: an identifier, so no false alarm of screening.</summary>
+    private static readonly Dictionary<string, string> OfAnotherKind = new()
+    {
+        ["P0019"] = "asked: Belgian; has the check digit of a Polish number, and is a telephone number behind 00 too",
+        ["P0172"] = "asked: Bitcoin; is an address of Ethereum",
+        ["P1123"] = "asked: Israeli; is a Spanish number with its letter",
+        ["P1126"] = "asked: Israeli; is a Spanish number with its letter",
+        ["P1150"] = "asked: Chinese; is a Spanish number with its letter",
+        ["P2454"] = "asked: the host within an e-mail address; found as the address",
+    };
+
+    /// <summary>The other cases that come out otherwise, and why they stay so.</summary>
+    private static readonly Dictionary<string, string> Otherwise = new()
+    {
+        ["P0144"] = "an address of Bitcoin with a sign too many, which holds no checksum; P0133 has the same fault and asks for none",
+        ["P0180"] = "an address of Bitcoin without its checksum is likely where it stands alone; P0142 asks for that, this one for none",
+        ["P0362"] = "a German number in which no digit is repeated; P0344 has the same digits and asks for one",
+        ["P2286"] = "a Polish number of a day that does not exist; P1057 and P1061 are such too and ask for one",
+        ["P0414"] = "the dot behind an e-mail address ends a sentence, and the address is found",
+        ["P1754"] = "the address of all network equipment names nobody",
+        ["P2508"] = "a script in full-width letters that names a host behind an at sign",
+        ["P2539"] = "an address with a port that cannot be is still an address",
+        ["P2541"] = "an address with a port that cannot be is still an address",
+    };
 
     [Test]
-    public void Screen_ContactsPlatesAndDocuments_AreFoundAndLittleElse() => Score(InContext, recall: 0.975, precision: 0.97);
+    public void Screen_NumbersWithCheckDigits_AreFoundAndLittleElse() => Score(Checked, recall: 0.995, precision: 0.99);
 
     [Test]
-    public void Screen_NamesOfPersons_AreFound() => Score(new() { ["PERSON"] = HitKind.Person }, recall: 0.92, precision: 0);
+    public void Screen_ContactsPlatesAndDocuments_AreFoundAndLittleElse() => Score(InContext, recall: 0.98, precision: 0.97);
+
+    [Test]
+    public void Screen_NamesOfPersons_AreFound() => Score(new() { ["PERSON"] = HitKind.Person }, recall: 0.92, precision: 0.75, named: false);
 
     [Test]
     public void Screen_ProseOfTheGovernment_HasNoHardHitsAndFewNames()
@@ -43,9 +66,10 @@ public sealed class ReferenceCasesTest
         Assert.That(lines.Count(line => Screener.Screen(line).Count > 0), Is.LessThan(0.07 * lines.Count));
     }
 
-    private static void Score(Dictionary<string, HitKind> kinds, double recall, double precision)
+    private static void Score(Dictionary<string, HitKind> kinds, double recall, double precision, bool named = true)
     {
-        var (found, missed, surplus) = (0, 0, 0);
+        var (found, missed, surplus, others) = (0, 0, 0, 0);
+        List<string> unlike = [];
         foreach (var row in Lines("goldens/personal-data/pii_cases.csv"))
         {
             if (!kinds.TryGetValue(row[1], out var kind) || !int.TryParse(row[4], NumberStyles.None, CultureInfo.InvariantCulture, out var expected))
@@ -59,12 +83,20 @@ public sealed class ReferenceCasesTest
             missed += Math.Max(0, expected - count);
 
             // Well formed and never given out: that is for a register to say.
-            surplus += row[9].Contains("soft", StringComparison.Ordinal) ? 0 : Math.Max(0, count - expected);
+            var tooMany = row[9].Contains("soft", StringComparison.Ordinal) ? 0 : Math.Max(0, count - expected);
+            (surplus, others) = OfAnotherKind.ContainsKey(row[0]) ? (surplus, others + tooMany) : (surplus + tooMany, others);
+            if (count < expected || tooMany > 0)
+            {
+                unlike.Add(row[0]);
+            }
         }
 
-        TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"recall {found / (double)(found + missed):0.0000} ({missed} missed), precision {found / (double)(found + surplus):0.0000} ({surplus} too many)"));
+        TestContext.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"recall {found / (double)(found + missed):0.0000} ({missed} missed of {found + missed}), precision {found / (double)(found + surplus):0.0000} ({surplus} too many); asked for one state or currency alone {found / (double)(found + surplus + others):0.0000} ({others} of another)"));
         Assert.That(found / (double)(found + missed), Is.GreaterThanOrEqualTo(recall), "recall");
         Assert.That(found / (double)(found + surplus), Is.GreaterThanOrEqualTo(precision), "precision");
+        Assert.That(named ? unlike.Except(OfAnotherKind.Keys).Except(Otherwise.Keys) : [], Is.Empty, "cases that come out otherwise without a reason");
     }
 
     private static List<string[]> Lines(string path)

@@ -36,6 +36,14 @@ public sealed class ScreenerTest
         Assert.That(Screener.Screen($"bsn {hidden}").Single(), Is.EqualTo(new Hit(HitKind.Bsn, 4, hidden.Length, Confidence.Hard)));
     }
 
+    [Test]
+    public void Screen_ControlCharactersBetweenDigits_HideNothing()
+    {
+        var hidden = string.Join('\0', Bsn().ToCharArray());
+
+        Assert.That(Screener.Screen($"bsn {hidden}").Single(), Is.EqualTo(new Hit(HitKind.Bsn, 4, hidden.Length, Confidence.Hard)));
+    }
+
     [TestCase("mail naar iemand.anders@voorbeeld.nl graag", HitKind.Email, Confidence.Hard)]
     [TestCase("iemand (at) voorbeeld punt nl", HitKind.Email, Confidence.Hard)]
     [TestCase("bel 06-12345678 na zes uur", HitKind.Phone, Confidence.Hard)]

@@ -6,7 +6,8 @@ namespace OBI.Phenomenon.Intake.Screening.Checksums;
 /// <summary>Base 58 with four bytes of a double SHA-256 behind it, as Bitcoin and TRON write addresses.</summary>
 internal static class Base58Check
 {
-    private const string Alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+    /// <summary>Its 58 signs.</summary>
+    internal const string Alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
     /// <summary>Whether the text is 21 bytes and their checksum.</summary>
     internal static bool Holds(ReadOnlySpan<char> text)

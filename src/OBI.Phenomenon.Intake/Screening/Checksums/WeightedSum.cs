@@ -25,10 +25,13 @@ internal static class WeightedSum
             return false;
         }
 
-        Span<char> nine = stackalloc char[9];
-        nine[0] = '0';
-        digits.CopyTo(nine[(9 - digits.Length)..]);
-        var sum = Of(nine, [9, 8, 7, 6, 5, 4, 3, 2, -1]);
-        return ((sum % 11) + 11) % 11 == rest;
+        // The last weighs −1, which is 10 by 11.
+        var sum = 10 * (digits[^1] - '0');
+        for (var place = 2; place <= digits.Length; place++)
+        {
+            sum += place * (digits[^place] - '0');
+        }
+
+        return sum % 11 == rest;
     }
 }

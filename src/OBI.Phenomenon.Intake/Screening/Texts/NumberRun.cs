@@ -5,7 +5,8 @@ namespace OBI.Phenomenon.Intake.Screening.Texts;
 /// <param name="written">The candidate, separators included.</param>
 /// <param name="digits">Its digits alone.</param>
 /// <param name="groups">In how many groups they are written.</param>
-internal readonly ref struct NumberRun(int start, ReadOnlySpan<char> written, ReadOnlySpan<char> digits, int groups)
+/// <param name="glued">Whether a word sticks to the first digit.</param>
+internal readonly ref struct NumberRun(int start, ReadOnlySpan<char> written, ReadOnlySpan<char> digits, int groups, bool glued)
 {
     private readonly ReadOnlySpan<char> _written = written;
 
@@ -16,6 +17,9 @@ internal readonly ref struct NumberRun(int start, ReadOnlySpan<char> written, Re
     internal ReadOnlySpan<char> Digits { get; } = digits;
 
     internal int Groups { get; } = groups;
+
+    /// <summary>Whether a word sticks to it, as in <c>bsn123456782</c>: then that word has to say what it is, or another near it.</summary>
+    internal bool IsGlued { get; } = glued;
 
     /// <summary>Whether a separator stands between its groups.</summary>
     internal bool IsSeparatedBy(char separator) => _written.Contains(separator);

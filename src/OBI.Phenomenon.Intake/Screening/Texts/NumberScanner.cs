@@ -1,12 +1,27 @@
 namespace OBI.Phenomenon.Intake.Screening.Texts;
 
 /// <summary>Shows every run of neighbouring digit groups to the detectors of numbers.</summary>
-internal sealed class NumberScanner(params INumberDetector[] detectors) : IDetector
+internal sealed class NumberScanner : IDetector
 {
-    private const int FewestDigits = 8;
     private const int MostDigits = 20;
     private const int MostGroups = 8;
     private const int WidestSeparator = 3;
+
+    /// <summary>So that a line of groups without end takes no more room than a short one.</summary>
+    private const int MostKept = 512;
+
+    private readonly INumberDetector[,][] _detectors = new INumberDetector[MostDigits + 1, MostGroups + 1][];
+
+    internal NumberScanner(params INumberDetector[] detectors)
+    {
+        for (var digits = 0; digits <= MostDigits; digits++)
+        {
+            for (var groups = 0; groups <= MostGroups; groups++)
+            {
+                _detectors[digits, groups] = Array.FindAll(detectors, detector => detector.CanBe(digits, groups));
+            }
+        }
+    }
 
     public TextSigns Needs => TextSigns.Digit;
 
@@ -26,7 +41,7 @@ internal sealed class NumberScanner(params INumberDetector[] detectors) : IDetec
 
                 if (groups.Count > 0 && !Joins(signs.AsSpan(place, next)))
                 {
-                    Show(text, groups, hits);
+                    Show(text, groups, groups.Count, hits);
                     groups.Clear();
                 }
 
@@ -41,17 +56,25 @@ internal sealed class NumberScanner(params INumberDetector[] detectors) : IDetec
             }
 
             groups.Add((start, place));
+            if (groups.Count == MostKept)
+            {
+                Show(text, groups, groups.Count - MostGroups, hits);
+                groups.RemoveRange(0, groups.Count - MostGroups);
+            }
         }
 
-        Show(text, groups, hits);
+        Show(text, groups, groups.Count, hits);
     }
 
-    private void Show(ScreenedText text, List<(int Start, int End)> groups, HitList hits)
+    /// <summary>Shows the runs that begin with one of so many groups.</summary>
+    private void Show(ScreenedText text, List<(int Start, int End)> groups, int begins, HitList hits)
     {
         Span<char> digits = stackalloc char[MostDigits];
-        for (var first = 0; first < groups.Count; first++)
+        for (var first = 0; first < begins; first++)
         {
-            if (groups[first].Start > 0 && char.IsLetterOrDigit(text.Text[groups[first].Start - 1]))
+            var from = groups[first].Start;
+            var sticks = from > 0 && char.IsLetterOrDigit(text.Text[from - 1]);
+            if (sticks && !Words.IsGlued(text.Text, from))
             {
                 continue;
             }
@@ -67,10 +90,11 @@ internal sealed class NumberScanner(params INumberDetector[] detectors) : IDetec
 
                 text.Text.AsSpan(start, end - start).CopyTo(digits[count..]);
                 count += end - start;
-                if (count >= FewestDigits && (end == text.Text.Length || !char.IsLetterOrDigit(text.Text[end])))
+                var judges = _detectors[count, last - first + 1];
+                if (judges.Length > 0 && (end == text.Text.Length || !char.IsLetterOrDigit(text.Text[end])))
                 {
-                    var run = new NumberRun(groups[first].Start, text.Text.AsSpan(groups[first].Start, end - groups[first].Start), digits[..count], last - first + 1);
-                    foreach (var detector in detectors)
+                    var run = new NumberRun(from, text.Text.AsSpan(from, end - from), digits[..count], last - first + 1, sticks);
+                    foreach (var detector in judges)
                     {
                         detector.Judge(run, text, hits);
                     }

@@ -6,19 +6,21 @@ namespace OBI.Phenomenon.Intake.Screening.Detectors.Device;
 /// <summary>Numbers of a telephone (IMEI, with Luhn's digit or without), of a subscriber (IMSI) and of a card (ICCID).</summary>
 internal sealed class DeviceDetector : INumberDetector
 {
-    private static readonly string[] Context = ["imei", "imeisv", "imsi", "iccid", "toestelnummer", "simkaart", "sim", "toestel", "handset"];
+    private static readonly ContextWords Context = new("imei", "imeisv", "imsi", "iccid", "toestelnummer", "simkaart", "sim", "toestel", "handset");
+
+    public bool CanBe(int digits, int groups) => digits is (>= 14 and <= 16) or 19 or 20 && groups <= 6;
 
     public void Judge(in NumberRun run, ScreenedText text, HitList hits)
     {
-        if (run.Groups > 6 || !IsDevice(run.Digits))
+        if (!IsDevice(run.Digits))
         {
             return;
         }
 
-        var named = Words.Near(text.Text, run.Start, run.Length, Context);
+        var named = Context.IsNear(text, run.Start, run.Length);
         var sure = named || (text.IsWhole(run.Start, run.Length) && (run.Digits.Length is 15 or 19 or 20 || run.IsSeparatedBy('-')));
         var isChecked = run.Digits.Length is 15 or 19 or 20 && Luhn.Holds(run.Digits);
-        if (sure || (isChecked && run.Groups == 1 && run.Digits.Length == 15 && run.Digits[0] != '0'))
+        if (sure || (isChecked && run.Groups == 1 && !run.IsGlued && run.Digits.Length == 15 && run.Digits[0] != '0'))
         {
             hits.Add(HitKind.Device, run.Start, run.Length, sure && (isChecked || named) ? Confidence.Hard : Confidence.Likely);
         }

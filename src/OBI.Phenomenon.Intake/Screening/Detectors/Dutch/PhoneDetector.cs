@@ -7,8 +7,7 @@ internal sealed class PhoneDetector : IDetector
 {
     private const int MostDigits = 17;
 
-    private static readonly string[] Context =
-        ["tel", "telefoon", "telefoonnummer", "mobiel", "bel", "belde", "gebeld", "bellen", "nummer", "phone", "call", "fax", "gsm", "whatsapp", "signal", "06", "bereikbaar", "cep", "telefon"];
+    private static readonly ContextWords Context = new("tel", "telefoon", "telefoonnummer", "mobiel", "bel", "belde", "gebeld", "bellen", "nummer", "phone", "call", "fax", "gsm", "whatsapp", "signal", "06", "bereikbaar", "cep", "telefon");
 
     public TextSigns Needs => TextSigns.Digit;
 
@@ -20,10 +19,10 @@ internal sealed class PhoneDetector : IDetector
         for (var start = signs.AsSpan().IndexOfAny("+0("); start >= 0;)
         {
             var next = start + 1;
-            if (IsBegin(signs, start) && Collect(signs, start, digits, ends) is var count && Longest(digits[..count], ends, signs, start) is { } found)
+            if (IsBegin(signs, start) && Collect(signs, start, digits, ends) is var count && Longest(digits[..count], ends, text, start) is { } found)
             {
                 var length = found.End - start;
-                var sure = found.IsSure || Words.Near(signs, start, length, Context) || text.IsWhole(start, length);
+                var sure = found.IsSure || Context.IsNear(text, start, length) || text.IsWhole(start, length);
                 hits.Add(HitKind.Phone, start, length, sure ? Confidence.Hard : Confidence.Likely);
                 next = found.End;
             }
@@ -50,7 +49,7 @@ internal sealed class PhoneDetector : IDetector
                 ends[count++] = place + 1;
                 gap = 0;
             }
-            else if (!" -.()/+".Contains(sign, StringComparison.Ordinal) || ++gap > 3 || (sign == '+' && count > 0))
+            else if (sign is not (' ' or '-' or '.' or '(' or ')' or '/' or '+') || ++gap > 3 || (sign == '+' && count > 0))
             {
                 break;
             }
@@ -59,8 +58,9 @@ internal sealed class PhoneDetector : IDetector
         return count;
     }
 
-    private static (int End, bool IsSure)? Longest(ReadOnlySpan<char> digits, ReadOnlySpan<int> ends, string signs, int start)
+    private static (int End, bool IsSure)? Longest(ReadOnlySpan<char> digits, ReadOnlySpan<int> ends, ScreenedText text, int start)
     {
+        var signs = text.Text;
         var isAbroad = signs.AsSpan(start, Math.Min(2, signs.Length - start)) is ['+', ..] or ['(', '+'];
         for (var count = digits.Length; count >= 8; count--)
         {
@@ -78,7 +78,7 @@ internal sealed class PhoneDetector : IDetector
         }
 
         // A digit lost, or an area nobody knows: who writes a number so means a telephone.
-        return digits.Length is 9 or 10 && ends[digits.Length - 1] is var to && (to == signs.Length || !char.IsLetterOrDigit(signs[to])) && digits[0] == '0' && digits[1] != '0' && (IsWrittenSo(signs.AsSpan(start, to - start)) || (digits.Length == 10 && to - start == signs.AsSpan().Trim().Length))
+        return digits.Length is 9 or 10 && ends[digits.Length - 1] is var to && (to == signs.Length || !char.IsLetterOrDigit(signs[to])) && digits[0] == '0' && digits[1] != '0' && (IsWrittenSo(signs.AsSpan(start, to - start)) || (digits.Length == 10 && text.IsWhole(start, to - start)))
             ? (to, false)
             : null;
     }

@@ -20,7 +20,9 @@ internal sealed class PlateDetector : IDetector
     private static readonly string[] NeverGiven = ["GVD", "KKK", "KVT", "LPF", "NSB", "PKK", "PSV", "TBS", "PVV", "SGP", "VVD"];
     private static readonly string[] NeverGivenPairs = ["SS", "SD", "SA"];
 
-    private static readonly string[] Context = ["kenteken", "kentekens", "auto", "voertuig", "busje", "bus", "bestelbus", "bestelauto", "motor", "scooter", "wagen", "nummerbord", "plaat", "plate", "car", "van"];
+    private static readonly ContextWords Context = new("kenteken", "kentekens", "auto", "voertuig", "busje", "bus", "bestelbus", "bestelauto", "motor", "scooter", "wagen", "nummerbord", "plaat", "plate", "car", "van");
+
+    private const int LongestGroup = 5;
 
     public TextSigns Needs => TextSigns.Digit;
 
@@ -51,7 +53,7 @@ internal sealed class PlateDetector : IDetector
         }
     }
 
-    private static bool IsNamed(ScreenedText text, int start, int length) => text.IsWhole(start, length) || Words.Near(text.Text, start, length, Context);
+    private static bool IsNamed(ScreenedText text, int start, int length) => text.IsWhole(start, length) || Context.IsNear(text, start, length);
 
     /// <summary>Two or three groups with dashes between them, of which this word is one.</summary>
     private static (int Start, int Length)? Dashed(ScreenedText text, int word)
@@ -63,7 +65,7 @@ internal sealed class PlateDetector : IDetector
         for (var group = 0; group < 3; group++)
         {
             var from = end;
-            while (end < signs.Length && char.IsAsciiLetterOrDigit(signs[end]) && end - from < 4)
+            while (end < signs.Length && char.IsAsciiLetterOrDigit(signs[end]) && end - from < LongestGroup)
             {
                 written[count++] = signs[end++];
             }
@@ -179,10 +181,10 @@ internal sealed class PlateDetector : IDetector
 
     private static bool IsSpecialWith(ReadOnlySpan<char> written) => written.Count('-') == 1 && IsSpecial([.. written[..written.IndexOf('-')], .. written[(written.IndexOf('-') + 1)..]]);
 
-    /// <summary>AA with one to three digits is the royal house's; CD and CDJ are diplomats'.</summary>
+    /// <summary>AA with one to three digits is the royal house's; CD with up to four and CDJ with up to three are diplomats'.</summary>
     private static bool IsSpecial(ReadOnlySpan<char> token)
     {
         var letters = token.IndexOfAnyInRange('0', '9');
-        return letters is 2 or 3 && token.Length - letters is >= 1 and <= 4 && token[..letters] is "AA" or "CD" or "CDJ" && !token[letters..].ContainsAnyExceptInRange('0', '9');
+        return letters is 2 or 3 && token.Length - letters is >= 1 and <= 4 && token.Length <= 6 && token[..letters] is "AA" or "CD" or "CDJ" && !token[letters..].ContainsAnyExceptInRange('0', '9');
     }
 }

@@ -4,57 +4,55 @@ using OBI.Phenomenon.Intake.Screening.Texts;
 namespace OBI.Phenomenon.Intake.Screening.Detectors.Dutch;
 
 /// <summary>Btw-id: NL, nine digits, B and two digits; of a legal person the nine pass the test of eleven, of a sole trader the whole leaves 1 by 97.</summary>
+/// <remarks>Numbers of legal persons may begin with zeros, which some leave out: seven or eight digits count when they pass the test with zeros before them.</remarks>
 internal sealed class VatDetector : IDetector
 {
+    private const int Digits = 9;
+    private const int FewestDigits = 7;
     private const int Length = 14;
 
     public TextSigns Needs => TextSigns.Digit;
 
     public void Detect(ScreenedText text, HitList hits)
     {
-        WithoutCountry(text, hits);
         var signs = text.Text;
         Span<char> number = stackalloc char[Length];
         for (var start = signs.IndexOf("NL", StringComparison.OrdinalIgnoreCase); start >= 0; start = signs.IndexOf("NL", start + 2, StringComparison.OrdinalIgnoreCase))
         {
-            if ((start == 0 || !char.IsLetterOrDigit(signs[start - 1])) && Collect(signs, start, number) is { } end)
+            if ((start == 0 || !char.IsLetterOrDigit(signs[start - 1])) && Collect(signs, start, number, out var written) is { } end)
             {
-                var holds = WeightedSum.IsEleven(number[2..11], rest: 0) || Mod97.Of(number) == 1;
-                hits.Add(HitKind.VatNumber, start, end - start, holds ? Confidence.Hard : Confidence.Likely);
+                var holds = WeightedSum.IsEleven(number[2..11], rest: 0) || (written == Digits && Mod97.Of(number) == 1);
+                if (holds || written == Digits)
+                {
+                    hits.Add(HitKind.VatNumber, start, end - start, holds ? Confidence.Hard : Confidence.Likely);
+                }
             }
         }
     }
 
-    /// <summary>Nine digits, B and two digits say enough without NL, when the nine pass their test.</summary>
-    private static void WithoutCountry(ScreenedText text, HitList hits)
+    /// <summary>Gathers the number, with the zeros that were left out; null when it is none.</summary>
+    private static int? Collect(string signs, int start, Span<char> number, out int written)
     {
-        foreach (var (start, length) in Tokens.WithDigits(text.Text))
+        written = 0;
+        var place = start + 2;
+        Span<char> digits = stackalloc char[Digits];
+        for (; Next(signs, ref place) is { } sign && char.IsAsciiDigit(sign) && written < Digits; place++)
         {
-            var token = text.Text.AsSpan(start, length);
-            if (length == 12 && token[9] is 'B' or 'b' && !token[..9].ContainsAnyExceptInRange('0', '9') && !token[10..].ContainsAnyExceptInRange('0', '9') && WeightedSum.IsEleven(token[..9], rest: 0))
-            {
-                hits.Add(HitKind.VatNumber, start, length, Confidence.Hard);
-            }
+            digits[written++] = sign;
         }
-    }
 
-    private static int? Collect(string signs, int start, Span<char> number)
-    {
-        var place = start;
-        for (var count = 0; count < Length; place++)
+        if (written < FewestDigits || Next(signs, ref place) is not 'B')
         {
-            if (place == signs.Length)
-            {
-                return null;
-            }
+            return null;
+        }
 
-            var sign = char.ToUpperInvariant(signs[place]);
-            if (sign is ' ' or '.' or '-')
-            {
-                continue;
-            }
-
-            if (count switch { 0 => sign != 'N', 1 => sign != 'L', 11 => sign != 'B', _ => !char.IsAsciiDigit(sign) })
+        "NL00".CopyTo(number);
+        digits[..written].CopyTo(number[(2 + Digits - written)..]);
+        number[11] = 'B';
+        place++;
+        for (var count = 12; count < Length; place++)
+        {
+            if (Next(signs, ref place) is not { } sign || !char.IsAsciiDigit(sign))
             {
                 return null;
             }
@@ -63,5 +61,16 @@ internal sealed class VatDetector : IDetector
         }
 
         return place == signs.Length || !char.IsLetterOrDigit(signs[place]) ? place : null;
+    }
+
+    /// <summary>The next sign that is no separator, as a capital; null behind the last.</summary>
+    private static char? Next(string signs, ref int place)
+    {
+        while (place < signs.Length && signs[place] is ' ' or '.' or '-')
+        {
+            place++;
+        }
+
+        return place < signs.Length ? char.ToUpperInvariant(signs[place]) : null;
     }
 }

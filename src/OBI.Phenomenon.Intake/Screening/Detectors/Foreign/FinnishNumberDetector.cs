@@ -17,12 +17,16 @@ internal sealed class FinnishNumberDetector : IDetector
         var signs = text.Text;
         for (var start = 0; start + Length <= signs.Length; start++)
         {
-            if (char.IsAsciiDigit(signs[start]) && Centuries.Contains(signs[start + 6], StringComparison.Ordinal) && Words.IsFree(signs, start, Length) && Holds(signs.AsSpan(start, Length)))
+            if (char.IsAsciiDigit(signs[start]) && Centuries.Contains(signs[start + 6], StringComparison.Ordinal) && IsEnd(signs, start + Length) && Holds(signs.AsSpan(start, Length)) && (IsBegin(signs, start) || Words.IsGlued(signs, start)))
             {
-                hits.Add(HitKind.NationalNumber, start, Length, Confidence.Hard);
+                hits.Add(HitKind.NationalNumber, start, Length, IsBegin(signs, start) ? Confidence.Hard : Confidence.Likely);
             }
         }
     }
+
+    private static bool IsBegin(string signs, int start) => start == 0 || !char.IsLetterOrDigit(signs[start - 1]);
+
+    private static bool IsEnd(string signs, int end) => end == signs.Length || !char.IsLetterOrDigit(signs[end]);
 
     private static bool Holds(ReadOnlySpan<char> token)
     {

@@ -3,21 +3,15 @@ using OBI.Phenomenon.Intake.Screening.Texts;
 namespace OBI.Phenomenon.Intake.Screening.Detectors.Foreign;
 
 /// <summary>Passport or identity card of another state: a letter or two with six to nine digits, or nine digits, beside a word that says so.</summary>
-internal sealed class ForeignDocumentDetector : IDetector
+internal sealed class ForeignDocumentDetector : ITokenDetector
 {
-    private static readonly string[] Context =
-        ["paspoort", "paspoortnummer", "passport", "pasaport", "passeport", "reisepass", "reisdocument", "travel document", "ausweis", "identiteitskaart", "carte d'identité", "pasaporte", "paszport"];
+    private static readonly ContextWords Context = new("paspoort", "paspoortnummer", "passport", "pasaport", "passeport", "reisepass", "reisdocument", "travel document", "ausweis", "identiteitskaart", "carte d'identité", "pasaporte", "paszport");
 
-    public TextSigns Needs => TextSigns.Digit;
-
-    public void Detect(ScreenedText text, HitList hits)
+    public void Judge(int start, int length, ScreenedText text, HitList hits)
     {
-        foreach (var (start, length) in Tokens.WithDigits(text.Text))
+        if (length is >= 7 and <= 10 && IsDocument(text.Text.AsSpan(start, length)) && Context.IsNear(text, start, length))
         {
-            if (length is >= 7 and <= 10 && IsDocument(text.Text.AsSpan(start, length)) && Words.Near(text.Text, start, length, Context))
-            {
-                hits.Add(HitKind.ForeignDocument, start, length, Confidence.Likely);
-            }
+            hits.Add(HitKind.ForeignDocument, start, length, Confidence.Likely);
         }
     }
 

@@ -4,28 +4,23 @@ using OBI.Phenomenon.Intake.Screening.Texts;
 namespace OBI.Phenomenon.Intake.Screening.Detectors.Foreign;
 
 /// <summary>National identity numbers that hold letters.</summary>
-internal sealed class LetteredNumberDetector : IDetector
+internal sealed class LetteredNumberDetector : ITokenDetector
 {
     private const string SpanishLetters = "TRWAGMYFPDXBNJZSQVHLCKE";
 
-    private static readonly string[] Moroccan = ["cin", "cine", "carte nationale", "marokkaanse identiteitskaart"];
-    private static readonly string[] British = ["nino", "national insurance"];
+    private static readonly ContextWords Moroccan = new("cin", "cine", "carte nationale", "marokkaanse identiteitskaart");
+    private static readonly ContextWords British = new("nino", "national insurance");
 
-    public TextSigns Needs => TextSigns.Digit;
-
-    public void Detect(ScreenedText text, HitList hits)
+    public void Judge(int start, int length, ScreenedText text, HitList hits)
     {
-        foreach (var (start, length) in Tokens.WithDigits(text.Text))
+        var token = text.Text.AsSpan(start, length);
+        if (WithHyphen(text.Text, start, length) is { } end)
         {
-            var token = text.Text.AsSpan(start, length);
-            if (WithHyphen(text.Text, start, length) is { } end)
-            {
-                hits.Add(HitKind.NationalNumber, start, end - start, Confidence.Hard);
-            }
-            else if (Judge(token, start, text) is { } confidence)
-            {
-                hits.Add(HitKind.NationalNumber, start, length, confidence);
-            }
+            hits.Add(HitKind.NationalNumber, start, end - start, Confidence.Hard);
+        }
+        else if (Judge(token, start, text) is { } confidence)
+        {
+            hits.Add(HitKind.NationalNumber, start, length, confidence);
         }
     }
 
@@ -39,10 +34,10 @@ internal sealed class LetteredNumberDetector : IDetector
     private static Confidence? Judge(ReadOnlySpan<char> token, int start, ScreenedText text) => token.Length switch
     {
         18 when IsChinese(token) => Confidence.Hard,
-        16 when IsItalian(token) => Confidence.Hard,
+        16 => Italian(token),
         8 or 9 when IsSpanish(token) => Confidence.Hard,
-        9 when IsBritish(token) && (text.IsWhole(start, 9) || Words.Near(text.Text, start, 9, British)) => Confidence.Likely,
-        >= 6 and <= 8 when IsMoroccan(token) && Words.Near(text.Text, start, token.Length, Moroccan) => Confidence.Likely,
+        9 when IsBritish(token) && (text.IsWhole(start, 9) || British.IsNear(text, start, 9)) => Confidence.Likely,
+        >= 6 and <= 8 when IsMoroccan(token) && Moroccan.IsNear(text, start, token.Length) => Confidence.Likely,
         _ => null,
     };
 
@@ -63,24 +58,30 @@ internal sealed class LetteredNumberDetector : IDetector
             && SpanishLetters[int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) % 23] == char.ToUpperInvariant(token[^1]);
     }
 
-    private static bool IsItalian(ReadOnlySpan<char> token)
+    /// <summary>Name, year, month as a letter, day (40 more for women), place of birth; digits may be letters where two persons would have one code.</summary>
+    /// <remarks>With a wrong check letter it still tells name and day of birth, so it is likely then.</remarks>
+    private static Confidence? Italian(ReadOnlySpan<char> token)
     {
-        const string Form = "LLLLLL99L99L999L";
+        const string Form = "LLLLLL99M99L999L";
+        const string Months = "ABCDEHLMPRST";
+        const string AsLetters = "LMNPQRSTUV";
         ReadOnlySpan<int> odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
-        var sum = 0;
-        for (var place = 0; place < 15; place++)
+        var (sum, day) = (0, 0);
+        for (var place = 0; place < Form.Length; place++)
         {
             var sign = char.ToUpperInvariant(token[place]);
-            if (Form[place] == 'L' ? !char.IsAsciiLetter(sign) : !char.IsAsciiDigit(sign))
+            var digit = char.IsAsciiDigit(sign) ? sign - '0' : AsLetters.IndexOf(sign, StringComparison.Ordinal);
+            if (Form[place] switch { '9' => digit < 0, 'M' => !Months.Contains(sign, StringComparison.Ordinal), _ => !char.IsAsciiLetter(sign) })
             {
-                return false;
+                return null;
             }
 
+            day = place is 9 or 10 ? (day * 10) + digit : day;
             var value = char.IsAsciiDigit(sign) ? sign - '0' : sign - 'A';
-            sum += place % 2 == 0 ? odd[value] : value;
+            sum += place == Form.Length - 1 ? 0 : place % 2 == 0 ? odd[value] : value;
         }
 
-        return char.ToUpperInvariant(token[15]) == 'A' + (sum % 26);
+        return day is not ((>= 1 and <= 31) or (>= 41 and <= 71)) ? null : char.ToUpperInvariant(token[15]) == 'A' + (sum % 26) ? Confidence.Hard : Confidence.Likely;
     }
 
     private static bool IsBritish(ReadOnlySpan<char> token) =>

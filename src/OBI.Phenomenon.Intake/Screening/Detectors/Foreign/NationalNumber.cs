@@ -1,3 +1,5 @@
+using OBI.Phenomenon.Intake.Screening.Texts;
+
 namespace OBI.Phenomenon.Intake.Screening.Detectors.Foreign;
 
 /// <summary>The identity number of a state, when it is digits alone.</summary>
@@ -7,6 +9,11 @@ namespace OBI.Phenomenon.Intake.Screening.Detectors.Foreign;
 /// <param name="Context">Words that say what it is.</param>
 internal sealed record NationalNumber(int[] Lengths, bool IsStrong, NationalNumber.Check Holds, params string[] Context)
 {
+    private readonly ContextWords _context = new(Context);
+
     /// <summary>Checks digits.</summary>
     internal delegate bool Check(ReadOnlySpan<char> digits);
+
+    /// <summary>Whether such a word stands near a place.</summary>
+    internal bool IsNamed(ScreenedText text, int start, int length) => _context.IsNear(text, start, length);
 }

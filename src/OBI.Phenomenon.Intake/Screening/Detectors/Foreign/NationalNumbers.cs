@@ -37,7 +37,7 @@ internal static class NationalNumbers
 
         var odd = WeightedSum.Of(d, [1, 0, 1, 0, 1, 0, 1, 0, 1]);
         var even = WeightedSum.Of(d, [0, 1, 0, 1, 0, 1, 0, 1]);
-        return (((odd * 7) - even) % 10 + 10) % 10 == Digit(d, 9) && (odd + even + Digit(d, 9)) % 10 == Digit(d, 10);
+        return (((odd * 7) - even) % 10 + 10) % 10 == Digit(d, 9) && (odd + even + Digit(d, 9)) % 10 == Digit(d, 10) && d.ContainsAnyExcept(d[0]);
     }
 
     private static bool IsIranian(ReadOnlySpan<char> d)
@@ -46,8 +46,9 @@ internal static class NationalNumbers
         return d[..9].ContainsAnyExcept(d[0]) && Digit(d, 9) == (rest < 2 ? rest : 11 - rest);
     }
 
+    /// <summary>By its check digit alone: a day that does not exist is as often a slip as another number.</summary>
     private static bool IsPolish(ReadOnlySpan<char> d) =>
-        (10 - (WeightedSum.Of(d, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) % 10)) % 10 == Digit(d, 10) && d.ContainsAnyExcept(d[0]);
+        (10 - (WeightedSum.Of(d, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) % 10)) % 10 == Digit(d, 10);
 
     private static bool IsBelgian(ReadOnlySpan<char> d)
     {
@@ -56,7 +57,7 @@ internal static class NationalNumbers
             && (97 - (number % 97) == check || 97 - ((2_000_000_000 + number) % 97) == check);
     }
 
-    /// <summary>Of the first ten digits at most one occurs more than once, and that no more than three times.</summary>
+    /// <summary>Of the first ten digits at most one occurs more than once, and that no more than three times. The law has one of them do so; numbers in examples often have none.</summary>
     private static bool IsGerman(ReadOnlySpan<char> d)
     {
         var repeated = 0;

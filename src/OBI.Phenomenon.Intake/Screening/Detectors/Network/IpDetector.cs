@@ -5,7 +5,7 @@ namespace OBI.Phenomenon.Intake.Screening.Detectors.Network;
 /// <summary>Internet addresses of both versions (RFC 791 and 4291), with or without the length of a network behind them.</summary>
 internal sealed class IpDetector : IDetector
 {
-    private static readonly string[] Versions = ["v", "versie", "version", "release", "paragraaf", "§", "par"];
+    private static readonly ContextWords Versions = new("v", "versie", "version", "release", "paragraaf", "§", "par");
 
     public TextSigns Needs => TextSigns.None;
 
@@ -27,15 +27,16 @@ internal sealed class IpDetector : IDetector
 
             if (place - start >= 2)
             {
-                Judge(signs, start, place, hits);
+                Judge(text, start, place, hits);
             }
 
             place = Math.Max(place, start + 1);
         }
     }
 
-    private static void Judge(string signs, int start, int end, HitList hits)
+    private static void Judge(ScreenedText text, int start, int end, HitList hits)
     {
+        var signs = text.Text;
         while (end > start && signs[end - 1] is '.' or ':' && !signs.AsSpan(start, end - start).EndsWith("::"))
         {
             end--;
@@ -47,7 +48,7 @@ internal sealed class IpDetector : IDetector
             return;
         }
 
-        if (!(IsFour(token) ? !Words.Near(signs, start, 0, Versions) || token.StartsWith("10.") || token.StartsWith("192.") : IsSix(token)) || !Words.IsFree(signs, start, end - start))
+        if (!(IsFour(token) ? !Versions.IsNear(text, start, 0) || token.StartsWith("10.") || token.StartsWith("192.") : IsSix(token)) || !Words.IsFree(signs, start, end - start))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using OBI.Phenomenon.Intake.Screening.Texts;
 
@@ -10,12 +11,13 @@ internal sealed class SpelledEmailDetector : IDetector
         @"[a-z0-9._+-]{2,64} ?(?:\(at\)|\[at\]|\{at\}| apenstaartje | apestaartje ) ?[a-z0-9-]{2,63}(?: ?(?:\.|\(dot\)|\[dot\]|\(punt\)|\[punt\]| punt | dot ) ?[a-z0-9-]{2,63}){1,3}",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["at)", "at]", "at}", "staartje"], StringComparison.OrdinalIgnoreCase);
+
     public TextSigns Needs => TextSigns.None;
 
     public void Detect(ScreenedText text, HitList hits)
     {
-        if (!text.Text.Contains("at)", StringComparison.OrdinalIgnoreCase) && !text.Text.Contains("at]", StringComparison.OrdinalIgnoreCase)
-            && !text.Text.Contains("at}", StringComparison.OrdinalIgnoreCase) && !text.Text.Contains("staartje", StringComparison.OrdinalIgnoreCase))
+        if (!text.Text.AsSpan().ContainsAny(Signs))
         {
             return;
         }

@@ -6,6 +6,10 @@ namespace OBI.Phenomenon.Intake.Screening.Detectors.Network;
 /// <summary>Addresses on the web: with a scheme, with www, or a name under a common domain; hard where they lead to somebody's account.</summary>
 internal sealed class UrlDetector : IDetector
 {
+    /// <summary>An address of version 6 with the name of a network card.</summary>
+    private const int LongestNumber = 80;
+    private const int LongestScheme = 20;
+
     private static readonly string[] Schemes = ["http://", "https://", "ftp://", "tg://", "whatsapp://"];
 
     private static readonly FrozenSet<string> Domains = FrozenSet.ToFrozenSet(
@@ -62,15 +66,16 @@ internal sealed class UrlDetector : IDetector
     {
         for (var open = signs.IndexOf("://[", StringComparison.Ordinal); open >= 0; open = signs.IndexOf("://[", open + 1, StringComparison.Ordinal))
         {
-            var (start, close) = (open, signs.IndexOf(']', open));
-            while (start > 0 && char.IsAsciiLetter(signs[start - 1]))
+            var start = open;
+            var inside = signs.AsSpan(open + 4, Math.Min(LongestNumber, signs.Length - open - 4)).IndexOf(']');
+            while (start > 0 && open - start < LongestScheme && char.IsAsciiLetter(signs[start - 1]))
             {
                 start--;
             }
 
-            if (close > 0 && start < open)
+            if (inside > 0 && start < open)
             {
-                hits.Add(HitKind.Url, start, Path(signs, close + 1) - start, Confidence.Likely);
+                hits.Add(HitKind.Url, start, Path(signs, open + 4 + inside + 1) - start, Confidence.Likely);
             }
         }
     }
@@ -80,7 +85,7 @@ internal sealed class UrlDetector : IDetector
     {
         // Name and password may stand before the host.
         var user = host > 0 && signs[host - 1] == '@' ? signs.AsSpan(upTo, host - upTo).LastIndexOf("//") : -1;
-        var place = user >= 0 ? upTo + user + 2 : host;
+        var place = user >= 0 && !signs.AsSpan(upTo + user, host - upTo - user).Contains(' ') ? upTo + user + 2 : host;
         foreach (var scheme in Schemes)
         {
             var start = place - scheme.Length;
@@ -127,12 +132,15 @@ internal sealed class UrlDetector : IDetector
 
         if (end < signs.Length && signs[end] is '/' or '?' or '#')
         {
+            var start = end;
             while (end < signs.Length && !char.IsWhiteSpace(signs[end]) && signs[end] is not ('"' or '<' or '>' or '|' or '\\'))
             {
                 end++;
             }
 
-            while (signs[end - 1] is '.' or ',' or ';' or ':' or ')' or '\'' or '!')
+            // The last bracket may close one within the path, or one around the address.
+            var unopened = signs.AsSpan(start, end - start).Count(')') - signs.AsSpan(start, end - start).Count('(');
+            while (signs[end - 1] is '.' or ',' or ';' or ':' or '\'' or '!' || (signs[end - 1] == ')' && unopened-- > 0))
             {
                 end--;
             }

@@ -6,17 +6,24 @@ namespace OBI.Phenomenon.Intake.Screening.Detectors.Payment;
 /// <summary>Payment card: a range that is given out (ISO/IEC 7812), the length that goes with it, and Luhn's check digit.</summary>
 internal sealed class CardDetector : INumberDetector
 {
+    public bool CanBe(int digits, int groups) => digits is >= 13 and <= 19;
+
     public void Judge(in NumberRun run, ScreenedText text, HitList hits)
     {
-        if (run.Digits.Length is >= 13 and <= 19 && !run.IsSeparatedBy('.') && !run.IsSeparatedBy('/') && IsIssued(run.Digits) && Luhn.Holds(run.Digits))
+        if (!run.IsSeparatedBy('.') && !run.IsSeparatedBy('/') && IsIssued(run.Digits) && Luhn.Holds(run.Digits))
         {
-            hits.Add(HitKind.Card, run.Start, run.Length, Confidence.Hard);
+            hits.Add(HitKind.Card, run.Start, run.Length, run.IsGlued ? Confidence.Likely : Confidence.Hard);
         }
     }
 
     private static bool IsIssued(ReadOnlySpan<char> digits)
     {
-        var six = int.Parse(digits[..6], System.Globalization.CultureInfo.InvariantCulture);
+        var six = 0;
+        foreach (var digit in digits[..6])
+        {
+            six = (six * 10) + digit - '0';
+        }
+
         return digits.Length switch
         {
             13 => digits[0] == '4',

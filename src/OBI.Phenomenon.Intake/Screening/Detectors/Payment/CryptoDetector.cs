@@ -1,33 +1,55 @@
+using System.Buffers;
 using OBI.Phenomenon.Intake.Screening.Checksums;
 using OBI.Phenomenon.Intake.Screening.Texts;
 
 namespace OBI.Phenomenon.Intake.Screening.Detectors.Payment;
 
-/// <summary>Addresses of Bitcoin (old and new), TRON, Ethereum and Monero.</summary>
-internal sealed class CryptoDetector : IDetector
+/// <summary>Addresses of Bitcoin (old and new), TRON, Ethereum and Monero; hard when their checksum holds.</summary>
+/// <remarks>
+/// Where capitals and small letters both count, a sign is easily miswritten (BIP 173 gives it as a reason for the new form, which has one case), and
+/// who tries the others in its place finds the address. So the old form is likely without its checksum where nothing else stands around it, or
+/// beside a word that says what it is. Ethereum itself looks at no capitals: its form alone is likely anywhere.
+/// </remarks>
+internal sealed class CryptoDetector : ITokenDetector
 {
-    public TextSigns Needs => TextSigns.Digit;
+    private const int Shortest = 26;
+    private const int LongestOld = 35;
 
-    public void Detect(ScreenedText text, HitList hits)
+    private static readonly SearchValues<char> Base58 = SearchValues.Create(Base58Check.Alphabet);
+
+    private static readonly ContextWords Context = new("bitcoin", "bitcoinadres", "btc", "wallet", "crypto", "cryptoadres", "cryptovaluta", "tron", "trx", "usdt", "monero", "xmr");
+
+    public void Judge(int start, int length, ScreenedText text, HitList hits)
     {
-        foreach (var (start, length) in Tokens.WithDigits(text.Text))
+        if (length < Shortest || length > MoneroAddress.Integrated)
         {
-            if (length >= 26 && IsAddress(text.Text.AsSpan(start, length)))
-            {
-                hits.Add(HitKind.CryptoAddress, start, length, Confidence.Hard);
-            }
+            return;
+        }
+
+        var token = text.Text.AsSpan(start, length);
+        var isEthereum = length == Eip55.Length + 2 && token.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && IsHex(token[2..]);
+        if (isEthereum ? Eip55.Holds(token[2..]) : Holds(token))
+        {
+            hits.Add(HitKind.CryptoAddress, start, length, Confidence.Hard);
+        }
+        else if (isEthereum || (HasForm(token) && (text.IsWhole(start, length) || Context.IsNear(text, start, length))))
+        {
+            hits.Add(HitKind.CryptoAddress, start, length, Confidence.Likely);
         }
     }
 
-    private static bool IsAddress(ReadOnlySpan<char> token) =>
-        token is ['1' or '3', ..] && token.Length <= 35 ? Base58Check.Holds(token)
-        : token is ['T', ..] && token.Length == 34 ? Base58Check.Holds(token)
-        : token is ['m' or 'n' or '2', ..] && token.Length is 34 or 35 && Base58Check.Holds(token) ? true
-        : token.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? token.Length == 42 && IsHex(token[2..])
-        : token.Length is 95 or 106 && token[0] is '4' or '8' ? IsMonero(token)
-        : token.Length <= 90 && (token.StartsWith("bc1", StringComparison.OrdinalIgnoreCase) || token.StartsWith("tb1", StringComparison.OrdinalIgnoreCase)) && IsOneCase(token) && Bech32.Holds(token);
+    private static bool Holds(ReadOnlySpan<char> token) =>
+        token is ['1' or '3' or '2' or 'm' or 'n' or 'T', ..] && token.Length <= LongestOld ? Base58Check.Holds(token)
+        : token.Length is MoneroAddress.Standard or MoneroAddress.Integrated ? token[0] is '4' or '8' && MoneroAddress.Holds(token)
+        : IsSegregated(token) && Bech32.Holds(token);
 
-    private static bool IsMonero(ReadOnlySpan<char> token) => token.Length is 95 or 106 && !token.ContainsAny("0OIl");
+    /// <summary>As long as nearly all addresses of its kind are, and of their signs.</summary>
+    private static bool HasForm(ReadOnlySpan<char> token) =>
+        (token is ['1' or '3' or 'T', ..] && token.Length is 33 or 34 && !token.ContainsAnyExcept(Base58) && !IsOneCase(token))
+        || (token.Length is MoneroAddress.Standard or MoneroAddress.Integrated && token[0] is '4' or '8' && !token.ContainsAnyExcept(Base58));
+
+    private static bool IsSegregated(ReadOnlySpan<char> token) =>
+        token.Length <= 90 && (token.StartsWith("bc1", StringComparison.OrdinalIgnoreCase) || token.StartsWith("tb1", StringComparison.OrdinalIgnoreCase)) && IsOneCase(token);
 
     private static bool IsHex(ReadOnlySpan<char> digits)
     {

@@ -3,7 +3,7 @@ using OBI.Phenomenon.Intake.Screening.Texts;
 
 namespace OBI.Phenomenon.Intake.Screening.Detectors.Payment;
 
-/// <summary>Bank account (ISO 13616): two letters, two check digits, and as much as the country's accounts are long; spaces may part it.</summary>
+/// <summary>Bank account (ISO 13616): two letters, two check digits, and what the country's accounts are made of; spaces may part it.</summary>
 internal sealed class IbanDetector : IDetector
 {
     public TextSigns Needs => TextSigns.Digit;
@@ -11,18 +11,19 @@ internal sealed class IbanDetector : IDetector
     public void Detect(ScreenedText text, HitList hits)
     {
         var signs = text.Text;
-        Span<char> account = stackalloc char[IbanLengths.Longest];
+        Span<char> account = stackalloc char[IbanForms.Longest];
         for (var start = 0; start + 15 <= signs.Length; start++)
         {
             if (!char.IsAsciiDigit(signs[start + 2]) || !char.IsAsciiLetter(signs[start]) || !char.IsAsciiLetter(signs[start + 1]) || !char.IsAsciiDigit(signs[start + 3])
-                || (start > 0 && char.IsLetterOrDigit(signs[start - 1])))
+                || (start > 0 && char.IsLetterOrDigit(signs[start - 1]) && !(char.IsLower(signs[start - 1]) && char.IsUpper(signs[start]))))
             {
                 continue;
             }
 
-            foreach (var length in IbanLengths.Of(signs.AsSpan(start, 2)))
+            foreach (var form in IbanForms.Of(signs.AsSpan(start, 2)))
             {
-                if (Collect(signs, start, account[..length]) is { } end && Holds(account[..length]))
+                var written = account[..(form.Length + 4)];
+                if (Collect(signs, start, written) is { } end && IbanForms.Fits(written[4..], form) && Holds(written))
                 {
                     hits.Add(HitKind.Iban, start, end - start, Confidence.Hard);
                     start = end - 1;
@@ -69,9 +70,9 @@ internal sealed class IbanDetector : IDetector
             return false;
         }
 
-        Span<char> moved = stackalloc char[IbanLengths.Longest];
+        Span<char> moved = stackalloc char[IbanForms.Longest];
         account[4..].CopyTo(moved);
         account[..4].CopyTo(moved[(account.Length - 4)..]);
-        return Mod97.Of(moved[..account.Length]) == 1 && IbanLengths.FitsDutch(account);
+        return Mod97.Of(moved[..account.Length]) == 1;
     }
 }

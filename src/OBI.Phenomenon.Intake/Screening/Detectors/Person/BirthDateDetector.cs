@@ -1,27 +1,49 @@
-using System.Text.RegularExpressions;
 using OBI.Phenomenon.Intake.Screening.Texts;
 
 namespace OBI.Phenomenon.Intake.Screening.Detectors.Person;
 
-/// <summary>A day beside a word that makes a day of birth of it.</summary>
+/// <summary>A day beside a word that makes a day of birth of it, or so long before the text that somebody may have been born on it.</summary>
 internal sealed class BirthDateDetector : IDetector
 {
-    private static readonly Regex Day = new(
-        @"(?:\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:19|20)?\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2} (?:jan|feb|maart|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)\p{L}{0,6}\.? (?:19|20)\d{2})",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    /// <summary>What is told of in a signal is younger.</summary>
+    private const int FewestYears = 15;
 
-    private static readonly string[] Context = ["geboren", "geb", "geboortedatum", "geboortedag", "dob", "date of birth", "born", "doğum", "doğum tarihi", "wurde geboren", "né", "née", "verjaardag"];
+    /// <summary>Nobody that a signal is about is older.</summary>
+    private const int MostYears = 110;
+
+    private static readonly ContextWords Context = new("geboren", "geb", "geboortedatum", "geboortedag", "dob", "date of birth", "born", "doğum", "doğum tarihi", "wurde geboren", "né", "née", "verjaardag");
 
     public TextSigns Needs => TextSigns.Digit;
 
     public void Detect(ScreenedText text, HitList hits)
     {
-        foreach (var match in Day.EnumerateMatches(text.Text))
+        if (text.AsOf is null && text.PlacesOf(Context).Count == 0)
         {
-            if (Words.IsFree(text.Text, match.Index, match.Length) && Words.Near(text.Text, match.Index, match.Length, Context))
+            return;
+        }
+
+        var signs = text.Text;
+        for (var place = 0; place < signs.Length && signs.AsSpan(place).IndexOfAnyInRange('0', '9') is var ahead and >= 0;)
+        {
+            var start = place + ahead;
+            if (DateReading.At(signs, start) is var (end, day) && Words.IsFree(signs, start, end - start)
+                && (Context.IsNear(text, start, end - start) || IsOld(day, text.AsOf)))
             {
-                hits.Add(HitKind.BirthDate, match.Index, match.Length, Confidence.Likely);
+                hits.Add(HitKind.BirthDate, start, end - start, Confidence.Likely);
+                place = end;
+                continue;
+            }
+
+            place = start + 1;
+            while (place < signs.Length && char.IsAsciiDigit(signs[place]))
+            {
+                place++;
             }
         }
     }
+
+    private static bool IsOld(DateOnly? day, DateOnly? asOf) =>
+        asOf is { } date && day is { } then && then < Earlier(date, FewestYears) && then >= Earlier(date, MostYears);
+
+    private static DateOnly Earlier(DateOnly date, int years) => date.Year > years ? date.AddYears(-years) : DateOnly.MinValue;
 }

@@ -1,3 +1,5 @@
+using OBI.Phenomenon.Intake.Screening.Texts;
+
 namespace OBI.Phenomenon.Intake.Screening.Detectors.Person;
 
 /// <summary>Reads a name that begins at a word.</summary>
@@ -7,7 +9,7 @@ internal static class NameReading
     private const NameRoles Known = NameRoles.First | NameRoles.Last | NameRoles.Shaped;
 
     /// <summary>How many words the name has; 0 when none begins here.</summary>
-    internal static int At(List<NameWord> words, int place, string text)
+    internal static int At(List<NameWord> words, int place, ScreenedText text)
     {
         var word = words[place];
         if (word.Is(NameRoles.Title))
@@ -18,7 +20,7 @@ internal static class NameReading
         if (word.Is(NameRoles.Initials))
         {
             var name = Tail(words, place + 1, strict: true);
-            return name > 0 && !words[place + name].Is(NameRoles.Other) && (text[word.End - 1] == '.' || HasDot(text, word.End) || words[place + name].Is(Known)) ? 1 + name : 0;
+            return name > 0 && !words[place + name].Is(NameRoles.Other) && (text.Text[word.End - 1] == '.' || HasDot(text.Text, word.End) || words[place + name].Is(Known)) ? 1 + name : 0;
         }
 
         // Two capitalised words in a row are a name unless one of them is known to be something else; a name that is a word too, such as Mei, needs company.
@@ -34,12 +36,12 @@ internal static class NameReading
 
     private static bool HasDot(string text, int end) => end < text.Length && text[end] == '.';
 
-    private static bool IsAll(string text, NameWord word) => word.End - word.Start >= 4 && word.End - word.Start == text.AsSpan().Trim().Length;
+    private static bool IsAll(ScreenedText text, NameWord word) => word.End - word.Start >= 4 && text.IsWhole(word.Start, word.End - word.Start);
 
     private static int AfterTitle(List<NameWord> words, int place)
     {
         var at = place + 1;
-        while (at < words.Count && words[at].Joined && words[at].Is(NameRoles.Title | NameRoles.Initials | NameRoles.Infix))
+        while (at < words.Count && at - place <= MostWords && words[at].Joined && words[at].Is(NameRoles.Title | NameRoles.Initials | NameRoles.Infix))
         {
             at++;
         }
@@ -47,7 +49,7 @@ internal static class NameReading
         // A title with initials alone still points at somebody.
         var hasInitials = Enumerable.Range(place + 1, at - place - 1).Any(word => words[word].Is(NameRoles.Initials));
         var capitals = 0;
-        while (at < words.Count && words[at].Joined && capitals < 3 && words[at].Is(NameRoles.Capital | NameRoles.Infix))
+        while (at < words.Count && at - place <= 2 * MostWords && words[at].Joined && capitals < 3 && words[at].Is(NameRoles.Capital | NameRoles.Infix))
         {
             capitals += words[at].Is(NameRoles.Capital) ? 1 : 0;
             at++;

@@ -13,7 +13,7 @@ internal sealed class PersonDetector : IDetector
         var words = NameWords.Of(text.Text);
         for (var place = 0; place < words.Count;)
         {
-            var used = NameReading.At(words, place, text.Text);
+            var used = NameReading.At(words, place, text);
             if (used > 0)
             {
                 var (first, last) = (words[place], words[place + used - 1]);
