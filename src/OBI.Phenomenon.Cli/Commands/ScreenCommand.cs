@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using OBI.Phenomenon.Cli.CsvFiles;
 using OBI.Phenomenon.Cli.ScreenedFiles;
@@ -17,7 +18,7 @@ internal static class ScreenCommand
         + "no doubt, likely when a person has to look. Names of persons are only ever likely, and a text without hits is not therefore anonymous.\n"
         + "\n"
         + "Ends with 3 when there is a hard hit, with 0 when there is none.\n"
-        + "Example: obi screen export.csv --column toelichting";
+        + "Example: obi screen export.csv --column toelichting --date 2025-08-05";
 
     /// <summary>The command.</summary>
     internal static Command Build(Terminal terminal)
@@ -25,7 +26,12 @@ internal static class ScreenCommand
         var file = PipelineOptions.Filled(new Argument<string>("FILE") { Description = "The file, or - for standard input." });
         var columns = new Option<string[]>("--column") { Description = "A column to look at; may be repeated. Without it: all.", DefaultValueFactory = _ => [] };
         var lines = new Option<bool>("--lines") { Description = "Every line of the file is one text, without a header; the column is called text." };
-        var command = new Command("screen", About) { file, columns, lines };
+        var date = new Option<DateOnly?>("--date")
+        {
+            Description = "The day the file was delivered (yyyy-mm-dd). A day more than 15 years before may be one of birth; without the option only a word beside a day, such as geboren, makes it one.",
+            CustomParser = ReadDate,
+        };
+        var command = new Command("screen", About) { file, columns, lines, date };
         command.SetAction(parsed =>
         {
             var (path, chosen) = (parsed.GetRequiredValue(file), parsed.GetValue(columns)!);
@@ -35,10 +41,20 @@ internal static class ScreenCommand
             }
 
             var (hard, likely) = (0, 0);
-            terminal.Print("line,column,type,start,length,confidence");
+            var begun = false;
+            void Begin()
+            {
+                if (!begun)
+                {
+                    begun = true;
+                    terminal.Print("line,column,type,start,length,confidence");
+                }
+            }
+
             void Look(int line, string column, string text)
             {
-                foreach (var hit in Screener.Screen(text))
+                Begin();
+                foreach (var hit in Screener.Screen(text, parsed.GetValue(date)))
                 {
                     (hard, likely) = hit.Confidence == Confidence.Hard ? (hard + 1, likely) : (hard, likely + 1);
                     terminal.Print(string.Create(CultureInfo.InvariantCulture, $"{line},{CsvFields.Written(column)},{hit.Kind.Name()},{hit.Start},{hit.Length},{hit.Confidence.ToString().ToLowerInvariant()}"));
@@ -54,9 +70,21 @@ internal static class ScreenCommand
                 ScreenedFile.ReadCells(path, chosen, Look);
             }
 
+            Begin();
             terminal.Note(string.Create(CultureInfo.InvariantCulture, $"{hard} hard, {likely} likely"));
             return (int)(hard > 0 ? ExitCode.InputRefused : ExitCode.Done);
         });
         return command;
+    }
+
+    private static DateOnly? ReadDate(ArgumentResult given)
+    {
+        if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        given.AddError("--date: is no day; write it as 2025-08-05");
+        return null;
     }
 }

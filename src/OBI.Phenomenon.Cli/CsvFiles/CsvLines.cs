@@ -11,7 +11,7 @@ internal static class CsvLines
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the lines; each ends with LF or CRLF, the last one perhaps with the file. A UTF-8 byte order mark is skipped.</summary>
-    /// <exception cref="CsvRefusal">A line is too long, is not UTF-8, or holds a carriage return elsewhere.</exception>
+    /// <exception cref="CsvRefusal">A line is too long, is not UTF-8, or holds a NUL, or a carriage return elsewhere.</exception>
     internal static IEnumerable<(int Number, string Text)> Read(Stream stream, string file, int longest = LongestLine)
     {
         using var bytes = new BufferedStream(stream, 1 << 16);
@@ -60,6 +60,11 @@ internal static class CsvLines
 
         text = text.EndsWith('\r') ? text[..^1] : text;
         text = number == 1 && text.StartsWith('\uFEFF') ? text[1..] : text;
+        if (text.Contains('\0'))
+        {
+            throw new CsvRefusal(file, number, "the line holds a NUL, so the file is UTF-16 or no text; save it as CSV UTF-8");
+        }
+
         return text.Contains('\r')
             ? throw new CsvRefusal(file, number, "the line holds a carriage return that does not end it; end lines with LF or CRLF")
             : text;

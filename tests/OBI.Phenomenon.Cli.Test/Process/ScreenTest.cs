@@ -45,6 +45,44 @@ public sealed class ScreenTest
         Assert.That(run.Error, Does.Contain(rule));
     }
 
+    [TestCase("none.csv", "none.csv: is not there; name a CSV file with a header")]
+    [TestCase(".", "is a folder; name the CSV file in it")]
+    public void Screen_NoFile_IsRefusedBeforeAnythingIsPrinted(string file, string rule)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = Obi.Run(folder.Path, "screen", file);
+
+        Assert.That(run.ExitCode, Is.EqualTo(3));
+        Assert.That(run.Output, Is.Empty);
+        Assert.That(run.Error, Does.Contain(rule));
+    }
+
+    [Test]
+    public void Screen_Utf16_IsRefusedWithAndWithoutAMark([Values] bool mark)
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = new System.Text.UnicodeEncoding(bigEndian: false, byteOrderMark: mark);
+        File.WriteAllBytes(Path.Combine(folder.Path, "export.csv"), [.. bytes.GetPreamble(), .. bytes.GetBytes($"a,b\n1,{Mail}\n")]);
+
+        var run = Obi.Run(folder.Path, "screen", "export.csv");
+
+        Assert.That(run.ExitCode, Is.EqualTo(3));
+        Assert.That(run.Output, Is.Empty);
+        Assert.That(run.Error, Does.Contain("export.csv:1: the line").And.Contain("save").And.Contain("as CSV UTF-8"));
+    }
+
+    [Test]
+    public void Screen_Date_MakesAnOldDayOneOfBirth()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("export.csv", "tekst\nzij (03-04-1984) belde\n");
+
+        Assert.That(Obi.Run(folder.Path, "screen", "export.csv").Error, Is.EqualTo("0 hard, 0 likely\n"));
+        Assert.That(Obi.Run(folder.Path, "screen", "export.csv", "--date", "2025-08-05").Output, Does.EndWith("2,tekst,birth-date,5,10,likely\n"));
+        Assert.That(Obi.Run(folder.Path, "screen", "export.csv", "--date", "5 augustus").ExitCode, Is.EqualTo(2));
+    }
+
     [Test]
     public void Screen_ColumnThatIsNotThere_NamesThoseThatAre()
     {
