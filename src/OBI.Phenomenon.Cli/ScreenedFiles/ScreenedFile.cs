@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Cli.CsvFiles;
+using OBI.Phenomenon.Intake.Screening;
 
 namespace OBI.Phenomenon.Cli.ScreenedFiles;
 
@@ -20,10 +21,16 @@ internal static class ScreenedFile
         (stream, shown) =>
         {
             using var lines = CsvLines.Read(stream, shown, LongestLine).GetEnumerator();
-            var header = lines.MoveNext() ? CsvFields.Split(lines.Current.Text) : throw new CsvRefusal(shown, 0, "the file is empty; give it a header and rows, or use --lines for one text a line");
+            var header = lines.MoveNext() && lines.Current.Text.Length > 0 ? CsvFields.Split(lines.Current.Text) : throw new CsvRefusal(shown, 0, "the file is empty; give it a header and rows, or use --lines for one text a line");
             if (header is null)
             {
                 throw new CsvRefusal(shown, 1, "the quotes of the header do not match; write a quote within a field as two");
+            }
+
+            // Columns are named in what is printed, so the name of one may be no value.
+            if (header.Exists(name => Screener.Screen(name).Any(hit => hit.Confidence == Confidence.Hard)))
+            {
+                throw new CsvRefusal(shown, 1, "the header holds personal data, so it is a row; give the file a header, or use --lines for one text a line");
             }
 
             if (columns.FirstOrDefault(column => !header.Contains(column)) is { } missing)
@@ -34,7 +41,7 @@ internal static class ScreenedFile
             while (lines.MoveNext())
             {
                 var (number, line) = lines.Current;
-                var fields = CsvFields.Split(line) ?? throw new CsvRefusal(shown, number, "the quotes do not match; write a quote within a field as two");
+                var fields = CsvFields.Split(line) ?? throw new CsvRefusal(shown, number, "the quotes do not match; write a quote within a field as two, and a field without line breaks (or use --lines for one text a line)");
                 if (fields.Count != header.Count)
                 {
                     throw new CsvRefusal(shown, number, $"has {fields.Count} fields where the header has {header.Count}");

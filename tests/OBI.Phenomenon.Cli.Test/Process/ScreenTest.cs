@@ -33,7 +33,10 @@ public sealed class ScreenTest
 
     [TestCase("a,b\n1\n", "export.csv:2: has 1 fields where the header has 2")]
     [TestCase("a,b\n1,\"2\n", "export.csv:2: the quotes do not match")]
+    [TestCase("a,b\n1,\"een\ntwee\"\n", "export.csv:2: the quotes do not match; write a quote within a field as two, and a field without line breaks")]
     [TestCase("", "export.csv: the file is empty")]
+    [TestCase("\uFEFF", "export.csv: the file is empty")]
+    [TestCase($"{Mail},b\n1,2\n", "export.csv:1: the header holds personal data, so it is a row")]
     public void Screen_BrokenFile_IsRefusedWithLineAndRule(string text, string rule)
     {
         using var folder = new TemporaryFolder();
@@ -43,6 +46,7 @@ public sealed class ScreenTest
 
         Assert.That(run.ExitCode, Is.EqualTo(3));
         Assert.That(run.Error, Does.Contain(rule));
+        Assert.That(run.Output + run.Error, Does.Not.Contain(Mail));
     }
 
     [TestCase("none.csv", "none.csv: is not there; name a CSV file with a header")]
