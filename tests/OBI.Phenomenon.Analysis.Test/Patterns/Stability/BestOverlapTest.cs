@@ -8,10 +8,9 @@ namespace OBI.Phenomenon.Analysis.Test.Patterns.Stability;
 /// <summary>Against the bootstrap of fpc 2.2-10, its drawn items given.</summary>
 public sealed class BestOverlapTest
 {
-    /// <summary>In three draws of animals, which have few different dissimilarities, R stops at other medoids than ours: there is nothing to compare.</summary>
-    [TestCase("animals_gower", 3, 10, 13, 42)]
+    [TestCase("animals_gower", 3)]
     [TestCase("housevotes84_gower", 2)]
-    public void Of_ReferenceDraws_GivesTheSameSimilarities(string name, int groups, params int[] otherMedoids)
+    public void Of_ReferenceDraws_GivesTheSameSimilarities(string name, int groups)
     {
         var matrix = PartitioningAroundMedoidsTest.Matrix(name);
         int[] before = [.. PartitioningAroundMedoids.Find(matrix, groups).GroupOf];
@@ -19,8 +18,8 @@ public sealed class BestOverlapTest
 
         var overlaps = draws.Select(draw => Overlaps(matrix, before, draw, groups)).ToList();
 
-        var compared = PatternReference.Rows($"clusterboot_{name}_K{groups}_jaccard.csv").Where(row => !otherMedoids.Contains(PatternReference.Whole(row[0]))).ToList();
-        Assert.That(compared, Has.Count.EqualTo(draws.Count - otherMedoids.Length));
+        var compared = PatternReference.Rows($"clusterboot_{name}_K{groups}_jaccard.csv");
+        Assert.That(compared, Has.Count.EqualTo(draws.Count));
         foreach (var row in compared)
         {
             Assert.That(overlaps[PatternReference.Whole(row[0]) - 1], Is.EqualTo(row.Skip(1).Select(ReferenceData.Number)).Within(1e-12), $"draw {row[0]}");
