@@ -61,23 +61,33 @@ internal sealed class ActorModel
     /// <param name="qValues">The q-value of each test of growth.</param>
     internal (ActorPatterns Patterns, ActorLedger Ledger) Compose(ImmutableArray<double> qValues)
     {
-        var window = new Window(_input.Period, _input.Options.HistoryPeriods);
-        var counts = new PatternCounts(_signals, _history?.Result, window);
+        var known = _input.Ledger.Of(_actor.Code);
+        var ids = _history is null ? null : new PatternIdentities(_signals, _history, _periods.Length, known, _input.Period.Kind);
+        var counted = new CountedSignals(_signals, _history?.Result, ids, known, _input.Period.Kind);
+        var counts = new PatternCounts(counted, new Window(_input.Period, _input.Options.HistoryPeriods));
         var found = new ActorPatterns
         {
             Actor = _actor,
             Outcome = _choice is null ? PatternOutcome.TooFewSignals : _history is null ? PatternOutcome.NoStructure : PatternOutcome.Evaluated,
             Choice = _choice,
             NotClustered = counts.NotObserved,
+            Gone = [.. counted.Gone.Select((id, place) => new GonePattern(id, counts.Of(counted.Patterns + place))).Where(gone => gone.Counts.Any(count => count.Count.Signals > 0))],
         };
-        if (_history is null)
+        if (_history is null || ids is null)
         {
-            return (found, _input.Ledger.Of(_actor.Code));
+            return (found, known);
         }
 
         var growths = _patterns.Where(pattern => GrowthOf(pattern) is not null).Zip(qValues).ToDictionary(pair => pair.First, pair => Words(GrowthOf(pair.First)!, pair.Second));
-        var composer = new PatternComposer(_actor, _input, _periods, _signals, _history, _patterns, counts, growths);
-        return (found with { Patterns = composer.Compose(), Noise = counts.Noise, NoiseReasons = NoiseReasons(_history.Result) }, composer.Ledger);
+        return (
+            found with
+            {
+                Patterns = new PatternComposer(_input, _periods, counted, _history, ids, counts, growths).Compose(),
+                Noise = counts.Noise,
+                NoiseReasons = NoiseReasons(counted, _history.Result),
+                Moved = ids.Ledger.Moved,
+            },
+            ids.Ledger);
     }
 
     private GrowthTest? GrowthOf(int pattern) => _history!.Growths[pattern, _periods.Length - 1];
@@ -102,13 +112,17 @@ internal sealed class ActorModel
         return byPeriod;
     }
 
-    private ImmutableArray<NoiseReason> NoiseReasons(LatentClassResult result) =>
+    private static ImmutableArray<NoiseReason> NoiseReasons(CountedSignals counted, LatentClassResult result) =>
     [
-        .. _signals.Signals
-            .Where(signal => signal.Place >= 0 && result.Assignments[signal.Place] is { Pattern: ProfileAssignment.Noise, Second: >= 0 })
-            .GroupBy(signal => result.Model.LeastFitting(_signals.Table, signal.Place, result.Assignments[signal.Place].Second))
-            .Select(group => new NoiseReason(_signals.Table.Fields[group.Key].Name, group.Sum(signal => signal.Count)))
+        .. counted.ByProfile
+            .Where(profile => profile.Pattern == CountedSignals.Noise)
+            .Select(profile => (profile.Place, Nearest: NearestOf(result.Assignments[profile.Place]), profile.Signals))
+            .Where(profile => profile.Nearest >= 0)
+            .GroupBy(profile => result.Model.LeastFitting(counted.Signals.Table, profile.Place, profile.Nearest))
+            .Select(group => new NoiseReason(counted.Signals.Table.Fields[group.Key].Name, group.Sum(profile => profile.Signals)))
             .OrderByDescending(reason => reason.Signals)
             .ThenBy(reason => reason.Field, StringComparer.Ordinal),
     ];
+
+    private static short NearestOf(ProfileAssignment assignment) => assignment.Pattern >= 0 ? assignment.Pattern : assignment.Second;
 }

@@ -22,10 +22,17 @@ internal static class FoundPattern
     internal static ImmutableArray<LedgerSignals> SignalsOf(ActorSignals signals, LatentClassResult result, int pattern, PeriodKind kind) =>
     [
         .. signals.Signals
-            .Where(signal => signal.Place >= 0 && result.Assignments[signal.Place].Pattern == pattern && signal.Start.Precision <= Period.Finest(kind))
-            .GroupBy(signal => (Period: Period.Of(signal.Start.Anchor, kind).ToString(), Profile: $"{signal.Bundle.Profile.Key} {signal.Bundle.Region.Code}".Trim()))
-            .Select(group => new LedgerSignals(group.Key.Period, group.Key.Profile, group.Sum(signal => signal.Count)))
+            .Where(signal => signal.Place >= 0 && result.Assignments[signal.Place].Pattern == pattern)
+            .Select(signal => EntryOf(signal, kind))
+            .OfType<LedgerSignals>()
+            .GroupBy(entry => (entry.Period, entry.Profile))
+            .Select(group => new LedgerSignals(group.Key.Period, group.Key.Profile, group.Sum(entry => entry.Signals)))
             .OrderBy(entry => entry.Period, StringComparer.Ordinal)
             .ThenBy(entry => entry.Profile, StringComparer.Ordinal),
     ];
+
+    /// <summary>A signal as the ledger writes it; null when its date is coarser than a period.</summary>
+    internal static LedgerSignals? EntryOf(ActorSignal signal, PeriodKind kind) => signal.Start.Precision > Period.Finest(kind)
+        ? null
+        : new LedgerSignals(Period.Of(signal.Start.Anchor, kind).ToString(), $"{signal.Bundle.Profile.Key} {signal.Bundle.Region.Code}".Trim(), signal.Count);
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Counting;
-using OBI.Phenomenon.Analysis.Patterns.Coding;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
-using OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 
 namespace OBI.Phenomenon.Analysis.Patterns;
 
@@ -11,34 +9,32 @@ internal sealed class PatternCounts
 {
     private readonly Window _window;
     private readonly CountCube _cube;
-    private readonly int _patterns;
+    private readonly int _noise;
 
     /// <summary>Counts.</summary>
-    /// <param name="signals">The signals.</param>
-    /// <param name="result">The model; without one all that was observed counts as noise.</param>
+    /// <param name="counted">The signals, and where they count.</param>
     /// <param name="window">The periods.</param>
-    internal PatternCounts(ActorSignals signals, LatentClassResult? result, Window window)
+    internal PatternCounts(CountedSignals counted, Window window)
     {
         _window = window;
-        _patterns = result?.Model.Patterns ?? 0;
-        var sources = signals.Signals.Select(signal => signal.Source).Distinct().Order(StringComparer.Ordinal).ToList();
-        _cube = new CountCube(_patterns + 2, window.Periods.Length, sources);
-        foreach (var bundle in signals.Signals.GroupBy(signal => (signal.Source, signal.Bundle, signal.Place, Period: window.Find(signal.Start))).Where(group => group.Key.Period >= 0))
+        _noise = counted.Patterns + counted.Gone.Length;
+        var sources = counted.Signals.Signals.Select(signal => signal.Source).Distinct().Order(StringComparer.Ordinal).ToList();
+        _cube = new CountCube(_noise + 2, window.Periods.Length, sources);
+        foreach (var bundle in counted.All.GroupBy(each => (each.Signal.Source, each.Signal.Bundle, each.Signal.Place, each.Pattern, Period: window.Find(each.Signal.Start))).Where(group => group.Key.Period >= 0))
         {
-            var pattern = bundle.Key.Place < 0 ? _patterns + 1
-                : result is not null && result.Assignments[bundle.Key.Place].Pattern is >= 0 and var assigned ? assigned
-                : _patterns;
-            _cube.Add(pattern, bundle.Key.Period, sources.IndexOf(bundle.Key.Source), bundle.Sum(signal => signal.Count), bundle.Sum(signal => signal.Reports));
+            var row = bundle.Key.Place < 0 ? _noise + 1 : bundle.Key.Pattern >= 0 ? bundle.Key.Pattern : _noise;
+            _cube.Add(row, bundle.Key.Period, sources.IndexOf(bundle.Key.Source), bundle.Sum(each => each.Signal.Count), bundle.Sum(each => each.Signal.Reports));
         }
     }
 
     /// <summary>What fits no pattern.</summary>
-    internal ImmutableArray<PeriodCount> Noise => Of(_patterns);
+    internal ImmutableArray<PeriodCount> Noise => Of(_noise);
 
     /// <summary>What nothing was observed of.</summary>
-    internal ImmutableArray<PeriodCount> NotObserved => Of(_patterns + 1);
+    internal ImmutableArray<PeriodCount> NotObserved => Of(_noise + 1);
 
     /// <summary>The signals of a pattern, period by period.</summary>
+    /// <param name="pattern">Its number, as in <see cref="CountedSignals"/>.</param>
     internal ImmutableArray<PeriodCount> Of(int pattern) =>
         [.. _window.Periods.Select((period, at) => new PeriodCount(period, _cube.At(pattern, at)))];
 }

@@ -38,6 +38,11 @@ internal static class CanonicalOrder
     private static ActorPatterns OfPatterns(ActorPatterns actor) => actor with
     {
         Patterns = [.. actor.Patterns.OrderBy(pattern => pattern.Id, StringComparer.Ordinal)],
+        Model = actor.Model is not { } model ? null : model with
+        {
+            Gone = [.. model.Gone.OrderBy(gone => gone.Id, StringComparer.Ordinal)],
+            Moved = [.. model.Moved.OrderBy(moved => moved.Period, StringComparer.Ordinal).ThenBy(moved => moved.Source, StringComparer.Ordinal).ThenBy(moved => moved.Target, StringComparer.Ordinal)],
+        },
         Links = [.. actor.Links.OrderBy(link => link.Period, StringComparer.Ordinal).ThenBy(link => link.Source, StringComparer.Ordinal).ThenBy(link => link.Target, StringComparer.Ordinal).ThenBy(link => link.Change)],
     };
 

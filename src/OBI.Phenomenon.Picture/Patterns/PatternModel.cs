@@ -15,6 +15,8 @@ namespace OBI.Phenomenon.Picture.Patterns;
 /// <param name="NotClustered">Signals of which no field was observed, over the whole history.</param>
 /// <param name="NotClusteredNow">Those of the period judged.</param>
 /// <param name="NoiseReasons">The fields in which the noise fits least, the commonest first.</param>
+/// <param name="Gone">Patterns of earlier releases that the model does not have, in order of id.</param>
+/// <param name="Moved">Signals of released periods that the model would put elsewhere, in order of period, source and target; they count where they were released.</param>
 public sealed record PatternModel(
     IReadOnlyList<ModelScore> Scores,
     Published Classes,
@@ -27,11 +29,14 @@ public sealed record PatternModel(
     Published NoiseNow,
     Published NotClustered,
     Published NotClusteredNow,
-    IReadOnlyList<NoiseReason> NoiseReasons)
+    IReadOnlyList<NoiseReason> NoiseReasons,
+    IReadOnlyList<GonePattern> Gone,
+    IReadOnlyList<MovedSignals> Moved)
 {
     internal IEnumerable<Published> Numbers =>
     [
         .. Scores.SelectMany(score => score.Numbers), Classes, ClassesByIcl, ClassesByAic3, Certainty, Starts, StartsAtBest,
         Noise, NoiseNow, NotClustered, NotClusteredNow, .. NoiseReasons.Select(reason => reason.Signals),
+        .. Gone.Select(pattern => pattern.Signals), .. Moved.Select(moved => moved.Signals),
     ];
 }

@@ -18,7 +18,11 @@ internal static class PatternDossier
         }
 
         section.Tabulate("criteria", CriteriaTable.Write(material, name, model));
-        section.Say("noise", Noise(material, model));
+        section.Say("noise", Noise(material, model), Gone(material, model));
+        if (model.Moved.Count > 0)
+        {
+            section.Tabulate("moved", MovedTable.Write(material, name, model.Moved));
+        }
     }
 
     private static string Noise(Material material, PatternModel model) => Sight.Joined(
@@ -32,4 +36,8 @@ internal static class PatternDossier
             ("reasons", material.Wording.List([.. model.NoiseReasons.Select(reason => material.Texts.Fill(
                 "actor.most.entry", ("label", Enumeration.InSentence(material.Texts[$"facet.{reason.Field}"])), ("count", material.Wording.Count(reason.Signals))))]))),
         material.Texts.Fill("dossier.unclustered", ("signals", material.Wording.Signals(model.NotClustered)), ("now", material.Wording.Count(model.NotClusteredNow))));
+
+    private static string Gone(Material material, PatternModel model) => model.Gone.Count == 0 ? "" : material.Texts.Fill(
+        "dossier.gone",
+        ("patterns", material.Wording.List([.. model.Gone.Select(gone => material.Texts.Fill("actor.most.entry", ("label", gone.Id), ("count", material.Wording.Count(gone.Signals))))])));
 }

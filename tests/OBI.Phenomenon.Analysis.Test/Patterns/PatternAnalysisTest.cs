@@ -2,6 +2,7 @@ using System.Globalization;
 using OBI.Phenomenon.Analysis.Patterns;
 using OBI.Phenomenon.Analysis.Patterns.Chances;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
+using OBI.Phenomenon.Analysis.Patterns.Ledger;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Model.Signals;
 using OBI.Phenomenon.Model.Time;
@@ -80,11 +81,47 @@ public class PatternAnalysisTest
         Assert.That(after.Ledger.Of("XA").Patterns, Has.Length.EqualTo(2));
     }
 
+    [Test]
+    public void Analyse_QuarterThatWasReleased_CountsAsItWasReleased()
+    {
+        var before = PatternAnalysis.Analyse(Input([.. World().Where(tally => tally.Start.Anchor <= new DateOnly(2025, 9, 30))]) with { Period = Period.Parse("2025-Q3") }).Ledger.Of("XA");
+        var (first, second) = (before.Patterns[0], before.Patterns[1]);
+
+        // As if what is now the third quarter of the second pattern had been released as a third, and the second quarter of the first as noise.
+        var released = before with
+        {
+            Patterns =
+            [
+                first with { Signals = [.. first.Signals.Where(signals => signals.Period != "2025-Q2")] },
+                second with { Signals = [.. second.Signals.Where(signals => signals.Period != "2025-Q3")] },
+                new LedgerPattern("XA-P03", second.Mix, [.. second.Signals.Where(signals => signals.Period == "2025-Q3")]),
+            ],
+            Noise = [.. before.Noise, .. first.Signals.Where(signals => signals.Period == "2025-Q2")],
+        };
+        var run = Analyse(Input(World()) with { Ledger = new PatternLedger([released]).Released("2025-Q3") });
+
+        var (then, now) = (Run.Patterns.Single(found => found.Actor.Code == "XA"), run.Patterns.Single(found => found.Actor.Code == "XA"));
+        Assert.That(now.Patterns.Select(pattern => pattern.Id), Is.EqualTo(new[] { "XA-P01", "XA-P02" }));
+        Assert.That((In(now.Patterns[0].Counts, "2025-Q2"), In(now.Patterns[1].Counts, "2025-Q3"), now.Gone.Single().Id), Is.EqualTo((0L, 0L, "XA-P03")));
+        Assert.That((In(now.Noise, "2025-Q2"), In(now.Gone[0].Counts, "2025-Q3")), Is.EqualTo((In(then.Noise, "2025-Q2") + In(then.Patterns[0].Counts, "2025-Q2"), In(then.Patterns[1].Counts, "2025-Q3"))));
+        Assert.That(now.Patterns.Select(pattern => In(pattern.Counts, "2025-Q4")), Is.EqualTo(then.Patterns.Select(pattern => In(pattern.Counts, "2025-Q4"))), "what was not released goes by the model");
+        Assert.That(now.Moved.Select(moved => (moved.Period, moved.Released, moved.Now)).Distinct(), Is.EqualTo(new[] { ("2025-Q2", null, "XA-P01"), ("2025-Q3", "XA-P03", (string?)"XA-P02") }));
+        Assert.That(
+            now.Patterns.Select(pattern => pattern.Certainty.Assigned + pattern.Certainty.Doubtful),
+            Is.EqualTo(new[] { now.Patterns[0].Counts.Sum(count => count.Count.Signals) + 6, now.Patterns[1].Counts.Sum(count => count.Count.Signals) }),
+            "what is said of labels and certainty is said of the same signals");
+        Assert.That(run.Ledger.Of("XA").Patterns[2].Signals, Is.EqualTo(released.Patterns[2].Signals));
+
+        static long In(IEnumerable<PeriodCount> counts, string period) => counts.Single(count => count.Period.ToString() == period).Count.Signals;
+    }
+
     private static string Text(PatternRun run) => string.Join('\n', run.Patterns.SelectMany(actor => actor.Patterns.Select(pattern => string.Join(
         ' ',
         [pattern.Id, pattern.Certainty, pattern.Stability, pattern.LifeCycle.Growth, .. pattern.Counts.Select(count => (object)count.Count.Signals), .. pattern.Labels, .. pattern.Variants.Select(share => (object)share)]))));
 
-    private static PatternRun Analyse(Tally[] tallies) => PatternAnalysis.Analyse(Input(tallies));
+    private static PatternRun Analyse(Tally[] tallies) => Analyse(Input(tallies));
+
+    private static PatternRun Analyse(AnalysisInput input) => PatternAnalysis.Analyse(input);
 
     private static AnalysisInput Input(Tally[] tallies) =>
         new(tallies, Samples.Quarter, [Samples.Member("politie"), Samples.Member("bz")], new Dictionary<string, DateOnly> { ["politie"] = new(2026, 1, 20), ["bz"] = new(2026, 1, 20) }, [], Catalogue, new AnalysisOptions());

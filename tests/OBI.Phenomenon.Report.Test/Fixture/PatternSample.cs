@@ -33,7 +33,7 @@ internal sealed class PatternSample(Sample sample)
             outcome,
             patterns,
             patterns.Length < 3 ? [] : [new PatternLink("2025-Q2", patterns[0].Id, patterns[2].Id, PatternChange.Splitting)],
-            IsInternal ? Model(outcome) : null);
+            IsInternal ? Model(actor, outcome) : null);
     }
 
     private Pattern Found(string actor, int order)
@@ -97,7 +97,7 @@ internal sealed class PatternSample(Sample sample)
         [],
         releasedName);
 
-    private static PatternModel Model(PatternOutcome outcome) => new(
+    private static PatternModel Model(string actor, PatternOutcome outcome) => new(
         outcome == PatternOutcome.TooFewSignals ? [] :
         [
             .. Enumerable.Range(1, 6).Select(classes => new ModelScore(
@@ -105,7 +105,13 @@ internal sealed class PatternSample(Sample sample)
         ],
         Sample.Shown(4), Sample.Shown(5), Sample.Shown(6), Sample.Shown(0.97m), Sample.Shown(12), Sample.Shown(outcome == PatternOutcome.NoStructure ? 1 : 9),
         Sample.Shown(41), Sample.Shown(7), Sample.Shown(12), Sample.Shown(2),
-        [new NoiseReason("modus", Sample.Shown(22)), new NoiseReason("target", Sample.Shown(13)), new NoiseReason("region", Sample.Shown(6))]);
+        [new NoiseReason("modus", Sample.Shown(22)), new NoiseReason("target", Sample.Shown(13)), new NoiseReason("region", Sample.Shown(6))],
+        outcome != PatternOutcome.Evaluated ? [] : [new GonePattern($"{actor}-P09", Sample.Shown(14))],
+        outcome != PatternOutcome.Evaluated ? [] :
+        [
+            new MovedSignals("2025-Q1", $"{actor}-P09", $"{actor}-P01", Sample.Shown(9)), new MovedSignals("2025-Q2", $"{actor}-P09", $"{actor}-P01", Sample.Shown(5)),
+            new MovedSignals("2025-Q2", null, $"{actor}-P02", Sample.Shown(3)),
+        ]);
 
     private static Published Shown(int number) => number == 0 ? Published.Withheld : Sample.Shown(number);
 }

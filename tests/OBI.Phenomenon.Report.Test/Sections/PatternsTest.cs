@@ -165,9 +165,19 @@ public sealed class PatternsTest
         Assert.That(part.Grids["evidence"].Rows[0].Skip(2), Is.EqualTo(new[] { "83 van 97 (86%)", "21 van 100 (21%)", "4,07", "6,20", "< 0,001" }));
         Assert.That(part.Grids["numbers"].Rows[0][7], Is.EqualTo("31, gebruikelijk 12,4; spreiding 1,21; q 0,003"));
         Assert.That(part.Passages["text"].Single(), Does.Contain("aantoonbaar meer signalen dan gebruikelijk: 31, tegen gebruikelijk 12,4 (q 0,003)."));
-        Assert.That(part.Passages["noise"].Single(), Is.EqualTo(
+        Assert.That(part.Passages["noise"][0], Is.EqualTo(
             "Bij geen patroon passen 41 signalen, waarvan 7 in het vierde kwartaal van 2025. Zij wijken het meest af in: modus operandi (22), doelwit (13) en regio (6). "
             + "Bij 12 signalen is niets vastgelegd waarop een patroon kan berusten, waarvan 2 in deze periode."));
+    }
+
+    [Test]
+    public void Werkdossier_ListsWhatANewModelWouldMove()
+    {
+        var part = Part(Write(new Sample { Edition = Edition.Internal }), "Staat XA");
+
+        Assert.That(part.Passages["noise"][1], Does.EndWith("blijven meetellen: XA-P09 (14)."));
+        Assert.That(part.Grids["moved"].Rows.Select(row => string.Join(" | ", row.Take(3))), Is.EqualTo(new[] { "geen patroon | XA-P02 | 3", "XA-P09 | XA-P01 | 14" }));
+        Assert.That(part.Grids["moved"].Note, Does.StartWith("Vrijgegeven perioden houden hun indeling: 17 signalen tellen mee waar zij zijn vrijgegeven"));
     }
 
     [Test]

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Analysis.Patterns.Ledger;
 
 namespace OBI.Phenomenon.Analysis.Patterns.Findings;
 
 /// <summary>What the pattern room says of one state: one model over all its signals up to the period judged.</summary>
-/// <remarks>Every act of reporting that is counted is in one pattern, in the noise, or was left out: nothing is lost and nothing counts twice.</remarks>
+/// <remarks>
+/// Every act of reporting that is counted is in one pattern, found or gone, in the noise, or was left out: nothing is lost and nothing counts twice. Signals of a period that
+/// was released count where they did then; what the model of this run would change is in <see cref="Moved"/>.
+/// </remarks>
 public sealed record ActorPatterns
 {
     /// <summary>Whose signals.</summary>
@@ -27,4 +31,10 @@ public sealed record ActorPatterns
 
     /// <summary>Signals of which no field was observed, by period.</summary>
     public ImmutableArray<PeriodCount> NotClustered { get; init; } = [];
+
+    /// <summary>Patterns of earlier releases that this model does not have, in order of id: signals released under them stay there.</summary>
+    public ImmutableArray<GonePattern> Gone { get; init; } = [];
+
+    /// <summary>Signals of released periods that this model would put elsewhere, by period and profile.</summary>
+    public ImmutableArray<MovedSignals> Moved { get; init; } = [];
 }

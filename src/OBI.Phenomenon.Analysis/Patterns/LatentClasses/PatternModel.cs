@@ -96,6 +96,18 @@ public sealed class PatternModel
         return new ProfileAssignment(NumberOf(first), (float)scores[first], NumberOf(second), scores.Length == 1 ? 0 : (float)(entropy / Math.Log(scores.Length)));
     }
 
+    /// <summary>The probability that a profile belongs to a pattern, be it the likeliest or not.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="table">A table with the fields the model was made of.</param>
+    /// <param name="profile">The profile's number in it.</param>
+    internal float ProbabilityOf(int pattern, ProfileTable table, int profile)
+    {
+        Span<double> scores = stackalloc double[Patterns + (HasNoise ? 1 : 0)];
+        LogJoint(table, profile, scores);
+        ExpectationStep.Normalise(scores, out _);
+        return (float)scores[pattern];
+    }
+
     /// <summary>The field that tells most against a pattern and for the noise: differences of log-probability, which over all fields add up to the odds.</summary>
     /// <param name="table">A table with the fields the model was made of.</param>
     /// <param name="profile">The profile's number in it.</param>

@@ -9,6 +9,9 @@ namespace OBI.Phenomenon.Analysis.Patterns.Ledger;
 /// <param name="Released">Periods of which the assignments are frozen, oldest first.</param>
 public sealed record ActorLedger(string Actor, ImmutableArray<LedgerPattern> Patterns, ImmutableArray<LedgerSignals> Noise, ImmutableArray<string> Released)
 {
+    /// <summary>Frozen signals that the last fit would have put elsewhere, by period and profile.</summary>
+    public ImmutableArray<MovedSignals> Moved { get; init; } = [];
+
     /// <summary>A state without patterns.</summary>
     public static ActorLedger Empty(string actor) => new(actor, [], [], []);
 
@@ -19,31 +22,41 @@ public sealed record ActorLedger(string Actor, ImmutableArray<LedgerPattern> Pat
     /// <param name="found">The patterns, with their ids.</param>
     /// <param name="noise">Signals that fit none.</param>
     /// <param name="released">Periods that are released now.</param>
-    /// <remarks>Of a period that was frozen before, what was written then stays.</remarks>
-    public ActorLedger Record(IEnumerable<LedgerPattern> found, IEnumerable<LedgerSignals> noise, IEnumerable<string> released)
+    /// <remarks>
+    /// Of a period that was frozen before, what was written then stays; profiles that became known of it later are added where the run puts them. A pattern that was not
+    /// found again keeps what was frozen, and nothing else.
+    /// </remarks>
+    public ActorLedger Record(IReadOnlyCollection<LedgerPattern> found, IReadOnlyCollection<LedgerSignals> noise, IEnumerable<string> released)
     {
-        var frozen = Released.ToHashSet(StringComparer.Ordinal);
-        var known = Patterns.ToDictionary(pattern => pattern.Id, StringComparer.Ordinal);
+        var frozen = new FrozenAssignments(this);
+        var known = Patterns.ToDictionary(pattern => pattern.Id, pattern => pattern with { Signals = [.. pattern.Signals.Where(frozen.Holds)] }, StringComparer.Ordinal);
         foreach (var pattern in found)
         {
-            var before = known.TryGetValue(pattern.Id, out var old) ? old.Signals.Where(signals => frozen.Contains(signals.Period)) : [];
-            known[pattern.Id] = pattern with { Signals = Ordered(before.Concat(pattern.Signals.Where(signals => !frozen.Contains(signals.Period)))) };
-        }
-
-        // A pattern that was not found again keeps what was frozen, and nothing else.
-        foreach (var id in Patterns.Select(pattern => pattern.Id).Except(found.Select(pattern => pattern.Id), StringComparer.Ordinal))
-        {
-            known[id] = known[id] with { Signals = [.. known[id].Signals.Where(signals => frozen.Contains(signals.Period))] };
+            known[pattern.Id] = pattern with { Signals = Written(known.TryGetValue(pattern.Id, out var before) ? before.Signals : [], pattern.Signals) };
         }
 
         return this with
         {
             Patterns = [.. known.Values.OrderBy(pattern => pattern.Id.Length).ThenBy(pattern => pattern.Id, StringComparer.Ordinal)],
-            Noise = Ordered(Noise.Where(signals => frozen.Contains(signals.Period)).Concat(noise.Where(signals => !frozen.Contains(signals.Period)))),
-            Released = [.. frozen.Union(released).Order(StringComparer.Ordinal)],
+            Noise = Written(Noise.Where(frozen.Holds), noise),
+            Released = [.. Released.Union(released, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Moved = frozen.Moved(found, noise),
         };
+
+        ImmutableArray<LedgerSignals> Written(IEnumerable<LedgerSignals> before, IEnumerable<LedgerSignals> now) =>
+        [
+            .. before.Concat(now.Where(signals => !frozen.Holds(signals)))
+                .OrderBy(signals => signals.Period, StringComparer.Ordinal)
+                .ThenBy(signals => signals.Profile, StringComparer.Ordinal),
+        ];
     }
 
-    private static ImmutableArray<LedgerSignals> Ordered(IEnumerable<LedgerSignals> signals) =>
-        [.. signals.OrderBy(entry => entry.Period, StringComparer.Ordinal).ThenBy(entry => entry.Profile, StringComparer.Ordinal)];
+    /// <summary>The signals by which a pattern is known again: those the last fit put in it, wherever they were frozen before; where it did not find it, those that are written of it.</summary>
+    internal ImmutableArray<LedgerSignals> FittedIn(LedgerPattern pattern)
+    {
+        var away = Moved.Where(moved => moved.Released == pattern.Id).Select(moved => (moved.Period, moved.Profile)).ToHashSet();
+        var came = Moved.Where(moved => moved.Now == pattern.Id).Select(moved => new LedgerSignals(moved.Period, moved.Profile, moved.Signals));
+        ImmutableArray<LedgerSignals> fitted = [.. pattern.Signals.Where(signals => !away.Contains((signals.Period, signals.Profile))), .. came];
+        return fitted.Length > 0 ? fitted : pattern.Signals;
+    }
 }

@@ -20,7 +20,7 @@ public static class PatternIds
     /// <returns>The id of each.</returns>
     public static ImmutableArray<string> Give(ActorLedger known, IReadOnlyList<LedgerPattern> found)
     {
-        var (cost, most) = Costs(known.Patterns, found);
+        var (cost, most) = Costs([.. known.Patterns.Select(pattern => pattern with { Signals = known.FittedIn(pattern) })], found);
         var pairs = HungarianAssignment.Of(cost);
         var next = known.Patterns.Length;
         return

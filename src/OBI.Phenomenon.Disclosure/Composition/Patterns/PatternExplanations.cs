@@ -1,8 +1,10 @@
 using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Disclosure.Gates;
+using OBI.Phenomenon.Model.Time;
 using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Values;
 using Analysed = OBI.Phenomenon.Analysis.Patterns.Findings;
+using GonePattern = OBI.Phenomenon.Picture.Patterns.GonePattern;
 using ModelScore = OBI.Phenomenon.Picture.Patterns.ModelScore;
 using NoiseReason = OBI.Phenomenon.Picture.Patterns.NoiseReason;
 
@@ -27,9 +29,10 @@ internal static class PatternExplanations
         [.. pattern.LifeCycle.Events.Select(step => new PatternStep(PatternWords.Of(step.Kind), step.Period.ToString(), step.Sources, step.Targets))],
         releasedName);
 
-    internal static PatternModel Of(Analysed.ActorPatterns actor, Gate gate)
+    internal static PatternModel Of(Analysed.ActorPatterns actor, IEnumerable<Period> shown, Gate gate)
     {
         var choice = actor.Choice;
+        var periods = shown.Select(period => period.ToString()).ToHashSet(StringComparer.Ordinal);
         return new PatternModel(
             [.. choice?.Scores.Select(score => new ModelScore(
                 gate.Inside(score.Classes), gate.Inside(score.LogLikelihood), gate.Inside(score.FreeParameters), gate.Inside(score.Icl), gate.Inside(score.Bic), gate.Inside(score.Aic3))) ?? []],
@@ -43,7 +46,14 @@ internal static class PatternExplanations
             Last(actor.Noise),
             All(actor.NotClustered),
             Last(actor.NotClustered),
-            [.. actor.NoiseReasons.Select(reason => new NoiseReason(reason.Field, gate.Inside(reason.Signals)))]);
+            [.. actor.NoiseReasons.Select(reason => new NoiseReason(reason.Field, gate.Inside(reason.Signals)))],
+            [.. actor.Gone.Select(gone => new GonePattern(gone.Id, All(gone.Counts)))],
+            [
+                .. actor.Moved
+                    .Where(moved => periods.Contains(moved.Period))
+                    .GroupBy(moved => (moved.Period, moved.Released, moved.Now))
+                    .Select(group => new MovedSignals(group.Key.Period, group.Key.Released, group.Key.Now, gate.Inside(group.Sum(moved => moved.Signals)))),
+            ]);
 
         Published All(IEnumerable<PeriodCount> counts) => gate.Inside(counts.Sum(each => each.Count.Signals));
 

@@ -71,7 +71,7 @@ internal sealed class PatternList
             PatternWords.Of(actor.Outcome),
             [.. actor.Patterns.Select(pattern => Whole(actor, pattern, passages.GetValueOrDefault(pattern.Id)))],
             [.. Links(actor)],
-            PatternExplanations.Of(actor, _gate));
+            PatternExplanations.Of(actor, _patternGate.Periods, _gate));
     }
 
     private Pattern Whole(Analysed.ActorPatterns actor, PatternFinding pattern, PatternPassage? passage)

@@ -21,7 +21,20 @@ public class PatternLedgerTest
         var later = released.Record([PatternIdsTest.Pattern("XA-P02", 0.5, ("2025-Q1", "a", 10), ("2025-Q2", "a", 4))], [new LedgerSignals("2025-Q1", "b", 1)], []);
 
         Assert.That(later.Patterns.Select(pattern => (pattern.Id, string.Join(' ', pattern.Signals.Select(signals => signals.Period)))), Is.EqualTo(new[] { ("XA-P01", "2025-Q1"), ("XA-P02", "2025-Q2") }));
-        Assert.That(later.Noise, Is.Empty);
+        Assert.That(later.Noise, Is.EqualTo(new[] { new LedgerSignals("2025-Q1", "b", 1) }), "a profile that became known later is added where the run puts it");
+        Assert.That(later.Moved, Is.EqualTo(new[] { new MovedSignals("2025-Q1", "a", 10, "XA-P01", "XA-P02") }));
+    }
+
+    [Test]
+    public void Give_PatternWhoseSignalsAreFrozenElsewhere_IsKnownAgain()
+    {
+        // Nearly all of the second pattern lies in a quarter that was released before it was found.
+        var released = ActorLedger.Empty("XA").Record([PatternIdsTest.Pattern("XA-P01", 0.5, ("2025-Q1", "a", 20), ("2025-Q1", "b", 10))], [], ["2025-Q1"]);
+        LedgerPattern[] found = [PatternIdsTest.Pattern("XA-P01", 0.9, ("2025-Q1", "a", 20)), PatternIdsTest.Pattern("XA-P02", 0.1, ("2025-Q1", "b", 10), ("2025-Q2", "b", 2))];
+        var known = released.Record(found, [], ["2025-Q2"]);
+
+        Assert.That(PatternIds.Give(known, found), Is.EqualTo(new[] { "XA-P01", "XA-P02" }));
+        Assert.That(known.Patterns.Select(pattern => pattern.Signals.Sum(signals => signals.Signals)), Is.EqualTo(new[] { 30, 2 }));
     }
 
     [Test]

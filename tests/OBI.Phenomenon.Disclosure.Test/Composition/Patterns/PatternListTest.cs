@@ -4,6 +4,7 @@ using OBI.Phenomenon.Analysis.Patterns.Findings;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Patterns;
+using MovedSignals = OBI.Phenomenon.Analysis.Patterns.Ledger.MovedSignals;
 using Analysed = OBI.Phenomenon.Analysis.Patterns.Findings;
 using Published = OBI.Phenomenon.Picture.Patterns.ActorPatterns;
 using PatternOutcome = OBI.Phenomenon.Picture.Patterns.PatternOutcome;
@@ -213,6 +214,24 @@ public sealed class PatternListTest
         Assert.That((pattern.Explanation!.Signals.Value, pattern.Explanation.Evidence[0].Inside.Value, pattern.First, pattern.Release), Is.EqualTo((60m, 59m, "2025-Q3", PatternRelease.Full)));
         Assert.That(picture.Vocabulary.Single(term => term.Code == "NL-UT").Label.Nl, Is.EqualTo("Utrecht"));
         Assert.That(() => PictureFile.Read(PictureFile.Write(picture)), Throws.Nothing);
+    }
+
+    [Test]
+    public void SignalsThatTheModelWouldMove_AreInTheWerkdossierOnly()
+    {
+        var actor = FoundPatterns.Of(FoundPatterns.Pattern("XA-P01")) with
+        {
+            Gone = [new Analysed.GonePattern("XA-P02", [FoundPatterns.Count(FoundPatterns.Before, 9), FoundPatterns.Count(FoundPatterns.Quarter, 0)])],
+            Moved = [new MovedSignals("2025-Q3", "a", 4, "XA-P02", "XA-P01"), new MovedSignals("2025-Q3", "b", 5, "XA-P02", "XA-P01"), new MovedSignals("2025-Q3", "c", 1, null, "XA-P01")],
+        };
+
+        var picture = FoundPatterns.Compose(Inside, actor).Picture;
+
+        var model = picture.Patterns.Single().Model!;
+        Assert.That(model.Gone.Select(gone => (gone.Id, gone.Signals.Value)), Is.EqualTo(new[] { ("XA-P02", 9m) }));
+        Assert.That(model.Moved.Select(moved => (moved.Period, moved.Source, moved.Target, moved.Signals.Value)), Is.EqualTo(new[] { ("2025-Q3", null, "XA-P01", 1m), ("2025-Q3", "XA-P02", "XA-P01", 9m) }));
+        Assert.That(() => PictureFile.Read(PictureFile.Write(picture)), Throws.Nothing);
+        Assert.That(Encoding.UTF8.GetString(PictureFile.Write(FoundPatterns.Compose(Samples.Released, actor).Picture)), Does.Not.Contain("XA-P02"));
     }
 
     [Test]
