@@ -69,7 +69,8 @@ internal static class Samples
 
     internal static PatternModel PatternModel() => new(
         [new ModelScore(Number("2"), Number("-410.5"), Number("21"), Number("901"), Number("899"), Number("880"))], Number("2"), Number("3"), Number("4"), Number("0.9"), Number("12"), Number("5"),
-        Number("41"), Number("7"), Number("12"), Number("2"), [new NoiseReason("modus", Number("22"))]);
+        Number("41"), Number("7"), Number("12"), Number("2"), [new NoiseReason("modus", Number("22"))],
+        [new GonePattern("XA-P03", Number("9"))], [new MovedSignals("2025-Q3", "XA-P03", "XA-P01", Number("6")), new MovedSignals("2025-Q3", "XA-P03", null, Number("3"))]);
 
     internal static Trend Trend() => new(
         "XA/MOD-110", "XA", "MOD-110", "2025-Q4", TrendOutcome.Evaluated, TrendVerdict.Rise, TrendVerdict.Rise, "2025-10", "2025-12",

@@ -29,8 +29,6 @@ internal static class ActorDescription
             Records = fit.Rows.Length,
             Noise = fit.Records.Count(record => record.Status == ClusterStatus.Noise),
             Insufficient = fit.Records.Count(record => record.Status == ClusterStatus.Insufficient),
-            Earlier = fit.Known is { } known ? [.. known.Clusters.Concat(known.Earlier).Where(cluster => !fit.Numbers.Contains(cluster.Cluster)).OrderBy(cluster => cluster.Cluster)] : [],
-            Moved = [.. fit.Moved],
             Assignments = fit.Records,
         };
         return fit is { Table: { } table, Result: { } result }

@@ -19,12 +19,6 @@ internal sealed record ActorModel
     /// <summary>The clusters, in order of their numbers.</summary>
     public ImmutableArray<ClusterModel> Clusters { get; init; } = [];
 
-    /// <summary>Clusters of earlier runs that this one did not find, as they were described last.</summary>
-    public ImmutableArray<ClusterModel> Earlier { get; init; } = [];
-
-    /// <summary>Records that keep their cluster of an earlier run, and that this model would put elsewhere.</summary>
-    public ImmutableArray<MovedRecord> Moved { get; init; } = [];
-
     /// <summary>What became of clusters, oldest first; none in a file without quarters.</summary>
     public ImmutableArray<ClusterEvent> Events { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OBI.Phenomenon.Analysis.Patterns.Ledger;
 using OBI.Phenomenon.Cli.CsvFiles;
 using OBI.Phenomenon.Model.Yaml;
 
@@ -13,8 +14,6 @@ internal static class ClusterFile
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
@@ -34,20 +33,26 @@ internal static class ClusterFile
         }
     }
 
-    /// <summary>Reads the models of an earlier run.</summary>
+    /// <summary>Reads the ledger of an earlier run.</summary>
     /// <exception cref="CsvRefusal">The file cannot be read, or was not written by <see cref="Write"/>.</exception>
-    internal static ClusterDocument Read(string path) => CsvFile.Read(path, "name a file that obi clusters wrote with --json", Read);
+    internal static PatternLedger ReadLedger(string path) => CsvFile.Read(path, "name a file that obi clusters wrote with --json", ReadLedger);
 
-    /// <summary>Reads a stream.</summary>
-    internal static ClusterDocument Read(Stream stream, string shown)
+    /// <summary>Reads the ledger in a stream.</summary>
+    internal static PatternLedger ReadLedger(Stream stream, string shown)
     {
         try
         {
-            return JsonSerializer.Deserialize<ClusterDocument>(stream, Options) is { IsWhole: true } document ? document : throw new CsvRefusal(shown, 0, NotOurs);
+            using var document = JsonDocument.Parse(stream);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("ledger", out var written)
+                && LedgerJson.Read(written.GetRawText()) is var ledger
+                && ledger.Actors.SelectMany(actor => actor.Patterns).All(pattern => ClusterNumbers.IsId(pattern.Id))
+                    ? ledger
+                    : throw new CsvRefusal(shown, 0, NotOurs);
         }
-        catch (JsonException broken)
+        catch (JsonException)
         {
-            throw new CsvRefusal(shown, (int)(broken.LineNumber ?? -1) + 1, NotOurs);
+            throw new CsvRefusal(shown, 0, NotOurs);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class ClusterNotes
         };
         var noise = fit.Records.Count(record => record.Status == ClusterStatus.Noise);
         var insufficient = fit.Records.Count(record => record.Status == ClusterStatus.Insufficient);
-        var kept = fit.Known is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"; {fit.Moved.Count()} kept where the new model would not put them");
+        var kept = !fit.IsKnown ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"; {fit.Ledger.Moved.Length} kept where the new model would not put them");
         return string.Create(CultureInfo.InvariantCulture, $"{(fit.Actor is { } actor ? $"{actor}: " : string.Empty)}{fit.Rows.Length} records, {clusters}; {noise} noise, {insufficient} with nothing observed{kept}");
     }
 

@@ -1,38 +1,29 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using OBI.Phenomenon.Analysis.Patterns.LatentClasses;
 using OBI.Phenomenon.Analysis.Patterns.Ledger;
-using OBI.Phenomenon.Analysis.Patterns.Profiles;
 
 namespace OBI.Phenomenon.Cli.Clusters;
 
-/// <summary>Gives clusters their numbers: the one they had, where they were found before, else one that was never given.</summary>
-/// <param name="last">The highest number given until now.</param>
-internal sealed class ClusterNumbers(int last)
+/// <summary>Gives clusters their numbers, which are their ids in the ledger: the one they had, where they were found before, else one that was never given.</summary>
+/// <param name="known">The ledger of an earlier run; no two actors share a number.</param>
+internal sealed class ClusterNumbers(PatternLedger known)
 {
-    /// <summary>The highest number given.</summary>
-    internal int Last { get; private set; } = last;
+    private int _last = known.Actors.SelectMany(actor => actor.Patterns).Select(pattern => Of(pattern.Id)).DefaultIfEmpty().Max();
 
-    /// <summary>Numbers the patterns of a model, new ones from the largest to the smallest.</summary>
-    /// <param name="known">The actor's clusters of an earlier run.</param>
-    /// <param name="table">The profiles.</param>
-    /// <param name="model">The patterns.</param>
-    /// <param name="members">The ids of the records in each pattern.</param>
-    internal ImmutableArray<int> Give(IEnumerable<KnownCluster> known, ProfileTable table, PatternModel model, IReadOnlyList<IReadOnlyList<string>> members)
+    /// <summary>The number of a cluster; that of none where there is no id.</summary>
+    internal static int Of(string? id) => id is null ? RecordCluster.None : int.Parse(id, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>Whether an id is one that is given here.</summary>
+    internal static bool IsId(string id) => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and < int.MaxValue && id == Id(number);
+
+    /// <summary>Gives ids.</summary>
+    /// <param name="actor">The actor's ledger.</param>
+    /// <param name="found">Its clusters, in the order in which new ones are to be numbered.</param>
+    internal ImmutableArray<string> Give(ActorLedger actor, IReadOnlyList<LedgerPattern> found)
     {
-        int[] order = [.. Enumerable.Range(0, model.Patterns).OrderByDescending(pattern => members[pattern].Count)];
-        var before = known.Select(cluster => Pattern(cluster.Number, cluster.Mix, cluster.Records)).ToImmutableArray();
-        var given = before.Select(pattern => pattern.Id).ToHashSet(StringComparer.Ordinal);
-        var ids = PatternIds.Give(ActorLedger.Empty(string.Empty) with { Patterns = before }, [.. order.Select(pattern => Pattern(0, LedgerField.Of(table, model, pattern), members[pattern]))]);
-        var numbers = new int[model.Patterns];
-        foreach (var (pattern, id) in order.Zip(ids))
-        {
-            numbers[pattern] = given.Contains(id) ? int.Parse(id, CultureInfo.InvariantCulture) : ++Last;
-        }
-
-        return [.. numbers];
+        var given = actor.Patterns.Select(pattern => pattern.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. PatternIds.Give(actor, found).Select(id => given.Contains(id) ? id : Id(++_last))];
     }
 
-    private static LedgerPattern Pattern(int number, ImmutableArray<LedgerField> mix, IEnumerable<string> records) =>
-        new(number.ToString(CultureInfo.InvariantCulture), mix, [.. records.Select(record => new LedgerSignals(string.Empty, record, 1))]);
+    private static string Id(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using OBI.Phenomenon.Analysis.Patterns.LatentClasses;
+using OBI.Phenomenon.Analysis.Patterns.Ledger;
 using OBI.Phenomenon.Cli.Clusters;
 using OBI.Phenomenon.Cli.ProfileFiles;
 using OBI.Phenomenon.Cli.Terminals;
@@ -46,15 +47,15 @@ internal static class ClustersCommand
         });
         var json = PipelineOptions.Filled("--json", "The file to write the models to: criteria, shares, profiles, explanations in counts, and a second opinion.");
         var against = PipelineOptions.Filled("--against", "A CSV file with the columns id and cluster: a division of one's own. How well both agree is said on standard error (1 is in full, 0 is as by chance).");
-        var known = PipelineOptions.Filled("--known", "A file of an earlier run's --json: clusters that are found again keep their numbers, and records that were in it keep their cluster. What the new model would put elsewhere is said.");
+        var known = PipelineOptions.Filled("--known", "A file of an earlier run's --json: clusters that are found again keep their numbers, and records that were in it keep their cluster, with the probability the new model gives it. What that would put elsewhere is said.");
         var command = new Command("clusters", About) { file, fields, single, text, criterion, seed, classes, json, known, against };
         command.SetAction(parsed =>
         {
             var words = parsed.GetValue(text);
             var read = ProfileFile.Read(parsed.GetRequiredValue(file), FieldChoice.Of(parsed.GetValue(fields), parsed.GetValue(single), words));
             var other = parsed.GetValue(against) is { } path ? OtherDivision.Read(path) : null;
-            var earlier = parsed.GetValue(known) is { } model ? ClusterFile.Read(model) : null;
-            if (earlier?.Actors.All(actor => read.Rows.All(row => row.Actor != (actor.Actor ?? string.Empty))) == true)
+            var earlier = parsed.GetValue(known) is { } model ? ClusterFile.ReadLedger(model) : null;
+            if (earlier?.Actors.All(actor => read.Rows.All(row => row.Actor != actor.Actor)) == true)
             {
                 throw new CommandException(ExitCode.InputRefused, $"{parsed.GetValue(known)}: has no model of an actor in {parsed.GetRequiredValue(file)}; name the file of an earlier run about the same actors");
             }
@@ -72,11 +73,11 @@ internal static class ClustersCommand
                 terminal.Note($"left out: {string.Join(", ", read.Columns.LeftOut)}");
             }
 
-            var run = ClusterRun.Over(read, new ClusterChoices(options, words), earlier);
+            var run = ClusterRun.Over(read, new ClusterChoices(options, words), earlier ?? PatternLedger.Empty);
             List<string> notes = [.. run.Fits.Select(ClusterNotes.Found)];
             if (target is not null)
             {
-                var document = new ClusterDocument(parsed.GetValue(criterion)!, options.Seed, run.LastCluster, [.. run.Fits.Select(fit => ActorDescription.Of(fit, words))]);
+                var document = new ClusterDocument(parsed.GetValue(criterion)!, options.Seed, run.Ledger.Actors, [.. run.Fits.Select(fit => ActorDescription.Of(fit, words))]);
                 notes.AddRange(document.Actors.SelectMany(actor => actor.Clusters).SelectMany(ClusterNotes.Unstable));
                 ClusterFile.Write(target, document);
             }

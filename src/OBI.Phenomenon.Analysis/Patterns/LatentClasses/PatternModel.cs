@@ -97,15 +97,15 @@ public sealed class PatternModel
     }
 
     /// <summary>The probability that a profile belongs to a pattern, be it the likeliest or not.</summary>
-    /// <param name="pattern">The pattern.</param>
+    /// <param name="pattern">The pattern, or below 0 for the noise.</param>
     /// <param name="table">A table with the fields the model was made of.</param>
     /// <param name="profile">The profile's number in it.</param>
-    internal float ProbabilityOf(int pattern, ProfileTable table, int profile)
+    public float ProbabilityOf(int pattern, ProfileTable table, int profile)
     {
         Span<double> scores = stackalloc double[Patterns + (HasNoise ? 1 : 0)];
         LogJoint(table, profile, scores);
         ExpectationStep.Normalise(scores, out _);
-        return (float)scores[pattern];
+        return pattern >= 0 ? (float)scores[pattern] : HasNoise ? (float)scores[Patterns] : 0;
     }
 
     /// <summary>The field that tells most against a pattern and for the noise: differences of log-probability, which over all fields add up to the odds.</summary>

@@ -25,11 +25,28 @@ public static class LedgerJson
     {
         try
         {
-            return new PatternLedger(JsonSerializer.Deserialize<ActorLedger[]>(json, Options) ?? throw new JsonException("a ledger is a list of actors"));
+            return JsonSerializer.Deserialize<ActorLedger[]>(json, Options) is { } actors && actors.All(IsWhole) ? new PatternLedger(actors) : throw new JsonException("a ledger is a list of actors");
         }
         catch (ArgumentException error)
         {
             throw new JsonException(error.Message, error);
         }
+    }
+
+    /// <summary>Nothing in a list is missing, and no signals are in two patterns.</summary>
+    private static bool IsWhole(ActorLedger? actor)
+    {
+        if (actor is null
+            || actor.Patterns.IsDefault || actor.Noise.IsDefault || actor.Released.IsDefault || actor.Moved.IsDefault
+            || actor.Patterns.Any(pattern => pattern is null || pattern.Mix.IsDefault || pattern.Signals.IsDefault || pattern.Mix.Any(field => field is null)))
+        {
+            return false;
+        }
+
+        var signals = actor.Patterns.SelectMany(pattern => pattern.Signals).Concat(actor.Noise).ToList();
+        return signals.TrueForAll(entry => entry is not null)
+            && signals.DistinctBy(entry => (entry.Period, entry.Profile)).Count() == signals.Count
+            && actor.Moved.All(moved => moved is not null)
+            && actor.Released.All(period => period is not null);
     }
 }

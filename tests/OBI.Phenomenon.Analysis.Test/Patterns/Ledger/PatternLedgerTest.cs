@@ -65,5 +65,9 @@ public class PatternLedgerTest
     [TestCase("{}")]
     [TestCase("[{\"actor\":\"XA\"}]")]
     [TestCase("null")]
+    [TestCase("[null]")]
+    [TestCase("[{\"actor\":\"XA\",\"patterns\":null,\"noise\":[],\"released\":[]}]")]
+    [TestCase("[{\"actor\":\"XA\",\"patterns\":[],\"noise\":[null],\"released\":[]}]")]
+    [TestCase("[{\"actor\":\"XA\",\"patterns\":[],\"noise\":[{\"period\":\"q\",\"profile\":\"a\",\"signals\":1},{\"period\":\"q\",\"profile\":\"a\",\"signals\":2}],\"released\":[]}]", Description = "Counted twice.")]
     public void Json_NoLedger_IsRefused(string text) => Assert.That(() => LedgerJson.Read(text), Throws.InstanceOf<JsonException>());
 }
