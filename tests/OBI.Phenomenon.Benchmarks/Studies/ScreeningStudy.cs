@@ -18,7 +18,7 @@ internal sealed class ScreeningStudy(TextWriter output) : Study(output)
         "Er is contact geweest met familie in het land van herkomst; de melder ziet daarom af van verdere stappen.",
     ];
 
-    private static readonly string[] Hostile = ["12 ", "a.", "a@", "Aa ", "0612345678 ", "::", "1", "A", "1234AB "];
+    private static readonly string[] Hostile = ["12 ", "a.", "a@", "Aa ", "0612345678 ", "::", "1", "A", "1234AB ", "1.1.1.", "00 ", "01-01-1990 ", "(0", "+31 ", "V-", "NL00", "AA00 ", "Dhr. ", "://[", "\u0661\u0662 ", "e\u0301"];
 
     internal override void Run()
     {

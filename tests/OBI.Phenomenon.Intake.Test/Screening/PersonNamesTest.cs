@@ -39,6 +39,20 @@ public sealed class PersonNamesTest
         Assert.That(recalls.Values.Max() - recalls.Values.Min(), Is.LessThanOrEqualTo(0.03 + 1e-9));
     }
 
+    /// <summary>Names that are on no list and stand alone, told by the words before them.</summary>
+    [TestCase("Zijn achternaam is Orvelin en hij woont hier.", "Orvelin")]
+    [TestCase("Haar naam luidt Tsavrik, meent men.", "Tsavrik")]
+    [TestCase("Kom niet meer, zei Quendaro tegen haar.", "Quendaro")]
+    [TestCase("Her maiden name is Brontheg.", "Brontheg")]
+    public void Screen_NameAlone_IsToldByTheWordsBeforeIt(string text, string name)
+    {
+        Assert.That(Screener.Screen(text), Is.EqualTo(new[] { new Hit(HitKind.Person, text.IndexOf(name, StringComparison.Ordinal), name.Length, Confidence.Likely) }));
+    }
+
+    [TestCase("Het Actieplan Weerbaarheid en de Handreiking Gegevensbescherming.")]
+    [TestCase("De Democratische Beweging sprak met de Nationale Ombudsautoriteit.")]
+    [TestCase("In het Schriftelijk Vragenoverleg kwam Digitale Zelfredzaamheid aan bod.")]
+    [TestCase("De naam is van belang, zei de minister.")]
     [TestCase("De Tweede Kamer vroeg de minister van Buitenlandse Zaken om een brief.")]
     [TestCase("In Den Haag en Amsterdam werd in het voorjaar vaker gemeld.")]
     [TestCase("De Europese Unie en de Verenigde Staten spraken hierover in Brussel.")]

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OBI.Phenomenon.Intake.Screening.Texts;
 
 /// <summary>Shows every run of neighbouring digit groups to the detectors of numbers.</summary>
@@ -10,7 +12,7 @@ internal sealed class NumberScanner : IDetector
     /// <summary>So that a line of groups without end takes no more room than a short one.</summary>
     private const int MostKept = 512;
 
-    private readonly INumberDetector[,][] _detectors = new INumberDetector[MostDigits + 1, MostGroups + 1][];
+    private readonly INumberDetector[][] _detectors = new INumberDetector[(MostDigits + 1) * (MostGroups + 1)][];
 
     internal NumberScanner(params INumberDetector[] detectors)
     {
@@ -18,7 +20,7 @@ internal sealed class NumberScanner : IDetector
         {
             for (var groups = 0; groups <= MostGroups; groups++)
             {
-                _detectors[digits, groups] = Array.FindAll(detectors, detector => detector.CanBe(digits, groups));
+                _detectors[Place(digits, groups)] = Array.FindAll(detectors, detector => detector.CanBe(digits, groups));
             }
         }
     }
@@ -70,30 +72,36 @@ internal sealed class NumberScanner : IDetector
     private void Show(ScreenedText text, List<(int Start, int End)> groups, int begins, HitList hits)
     {
         Span<char> digits = stackalloc char[MostDigits];
+        var spans = CollectionsMarshal.AsSpan(groups);
+        var signs = text.Text.AsSpan();
         for (var first = 0; first < begins; first++)
         {
-            var from = groups[first].Start;
-            var sticks = from > 0 && char.IsLetterOrDigit(text.Text[from - 1]);
+            var from = spans[first].Start;
+            var sticks = from > 0 && char.IsLetterOrDigit(signs[from - 1]);
             if (sticks && !Words.IsGlued(text.Text, from))
             {
                 continue;
             }
 
             var count = 0;
-            for (var last = first; last < Math.Min(groups.Count, first + MostGroups); last++)
+            var beyond = Math.Min(spans.Length, first + MostGroups);
+            for (var last = first; last < beyond; last++)
             {
-                var (start, end) = groups[last];
+                var (start, end) = spans[last];
                 if (count + end - start > MostDigits)
                 {
                     break;
                 }
 
-                text.Text.AsSpan(start, end - start).CopyTo(digits[count..]);
-                count += end - start;
-                var judges = _detectors[count, last - first + 1];
-                if (judges.Length > 0 && (end == text.Text.Length || !char.IsLetterOrDigit(text.Text[end])))
+                foreach (var digit in signs[start..end])
                 {
-                    var run = new NumberRun(from, text.Text.AsSpan(from, end - from), digits[..count], last - first + 1, sticks);
+                    digits[count++] = digit;
+                }
+
+                var judges = _detectors[Place(count, last - first + 1)];
+                if (judges.Length > 0 && (end == signs.Length || !char.IsLetterOrDigit(signs[end])))
+                {
+                    var run = new NumberRun(from, signs[from..end], digits[..count], last - first + 1, sticks);
                     foreach (var detector in judges)
                     {
                         detector.Judge(run, text, hits);
@@ -102,6 +110,8 @@ internal sealed class NumberScanner : IDetector
             }
         }
     }
+
+    private static int Place(int digits, int groups) => (digits * (MostGroups + 1)) + groups;
 
     private static bool Joins(ReadOnlySpan<char> between) => between.Length <= WidestSeparator && !between.ContainsAnyExcept(" -./");
 }

@@ -62,6 +62,11 @@ internal sealed class PhoneDetector : IDetector
     {
         var signs = text.Text;
         var isAbroad = signs.AsSpan(start, Math.Min(2, signs.Length - start)) is ['+', ..] or ['(', '+'];
+        if (!isAbroad && digits.StartsWith("000"))
+        {
+            return null;
+        }
+
         for (var count = digits.Length; count >= 8; count--)
         {
             var end = ends[count - 1];

@@ -45,7 +45,7 @@ internal sealed class PlateDetector : IDetector
             {
                 hits.Add(HitKind.Plate, start, length, Confidence.Likely);
             }
-            else if (Dashed(text, start) is { } found)
+            else if (HasDash(signs, start, start + length) && Dashed(text, start) is { } found)
             {
                 hits.Add(HitKind.Plate, found.Start, found.Length, IsNamed(text, found.Start, found.Length) ? Confidence.Hard : Confidence.Likely);
                 upTo = found.Start + found.Length;
@@ -54,6 +54,8 @@ internal sealed class PlateDetector : IDetector
     }
 
     private static bool IsNamed(ScreenedText text, int start, int length) => text.IsWhole(start, length) || Context.IsNear(text, start, length);
+
+    private static bool HasDash(string signs, int start, int end) => Back(signs, start) < start || Dash(signs, end) > end;
 
     /// <summary>Two or three groups with dashes between them, of which this word is one.</summary>
     private static (int Start, int Length)? Dashed(ScreenedText text, int word)

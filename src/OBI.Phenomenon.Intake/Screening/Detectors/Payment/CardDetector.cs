@@ -10,7 +10,7 @@ internal sealed class CardDetector : INumberDetector
 
     public void Judge(in NumberRun run, ScreenedText text, HitList hits)
     {
-        if (!run.IsSeparatedBy('.') && !run.IsSeparatedBy('/') && IsIssued(run.Digits) && Luhn.Holds(run.Digits))
+        if (IsIssued(run.Digits) && Luhn.Holds(run.Digits) && !run.IsSeparatedBy('.') && !run.IsSeparatedBy('/'))
         {
             hits.Add(HitKind.Card, run.Start, run.Length, run.IsGlued ? Confidence.Likely : Confidence.Hard);
         }

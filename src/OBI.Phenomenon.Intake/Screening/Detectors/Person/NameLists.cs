@@ -12,6 +12,12 @@ internal static class NameLists
         "ov", "ova", "ev", "eva", "sky", "skaya", "ski", "ska", "enko", "chuk", "vich", "vic", "oglu", "zadeh", "zade", "nejad", "pour", "poor", "yan", "ian", "stra", "sma", "inga", "ema", "huis", "veld", "dijk", "kamp", "berg", "meijer", "sen", "ssen", "mans", "makers",
     ];
 
+    /// <summary>Endings by which Dutch and English make a word for a thing or a quality of another word, and compounds of offices; no surname has them.</summary>
+    private static readonly string[] OtherEndings =
+    [
+        "heid", "heden", "atie", "aties", "teit", "schap", "ische", "overleg", "beleid", "agenda", "beveiliging", "bescherming", "verklaring", "stelsel", "systeem", "voorziening", "management", "ation", "ations", "urity", "bility", "ology",
+    ];
+
     private static readonly FrozenDictionary<string, NameRoles> Roles = Read();
 
     private static readonly FrozenDictionary<string, NameRoles>.AlternateLookup<ReadOnlySpan<char>> Lookup = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -63,7 +69,10 @@ internal static class NameLists
             return NameRoles.None;
         }
 
-        return NameRoles.Capital | (listed == NameRoles.None && EndsLikeSurname(plain[..count]) ? NameRoles.Shaped : listed);
+        return NameRoles.Capital | (listed != NameRoles.None ? listed
+            : Ends(plain[..count], OtherEndings) ? NameRoles.Other
+            : Ends(plain[..count], Endings) ? NameRoles.Shaped
+            : NameRoles.None);
     }
 
     private static bool IsInitials(ReadOnlySpan<char> word)
@@ -80,14 +89,14 @@ internal static class NameLists
         return word.Length == 1 || word.Contains('.') || (word.Length == 2 && word is "Th" or "Ch" or "Ph" or "IJ");
     }
 
-    private static bool EndsLikeSurname(ReadOnlySpan<char> plain)
+    private static bool Ends(ReadOnlySpan<char> plain, string[] endings)
     {
         if (plain.Length < 6)
         {
             return false;
         }
 
-        foreach (var ending in Endings)
+        foreach (var ending in endings)
         {
             if (plain.EndsWith(ending))
             {

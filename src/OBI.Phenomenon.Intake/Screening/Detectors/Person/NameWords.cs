@@ -26,6 +26,10 @@ internal static class NameWords
             var end = EndOf(text, place);
             var roles = NameLists.RolesOf(text.AsSpan(place, end - place), out var length);
             end = place + length;
+
+            // Behind "the name is" a name follows, as behind "the name".
+            var carries = joined && words.Count > 0 && SaysName(text, words[^1]) && text.AsSpan(place, end - place) is "is" or "was" or "luidt" or "luidde";
+            roles |= carries ? NameRoles.Introduces : NameRoles.None;
             if (roles != NameRoles.None)
             {
                 words.Add(new NameWord(place, end, roles, begins, joined));
@@ -59,6 +63,9 @@ internal static class NameWords
 
         return end;
     }
+
+    private static bool SaysName(string text, NameWord word) =>
+        word.Is(NameRoles.Introduces) && text.AsSpan(word.Start, word.End - word.Start) is var said && (said.EndsWith("naam", StringComparison.OrdinalIgnoreCase) || said.EndsWith("name", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the part before a dot is so short that the dot can only stand for what was left out.</summary>
     private static bool IsShort(string text, int start, int dot)
