@@ -15,12 +15,16 @@ internal sealed class LabelPeriods
     private readonly int _threshold;
     private readonly Dictionary<(string Field, string Label, Period Period), long> _open;
 
-    internal LabelPeriods(CountTable counts, ActorScope actor, int threshold)
+    /// <param name="counts">The numbers.</param>
+    /// <param name="actor">The state.</param>
+    /// <param name="asRead">A number as readers hold it.</param>
+    /// <param name="threshold">The least that must be left.</param>
+    internal LabelPeriods(CountTable counts, ActorScope actor, Func<CellCount, long> asRead, int threshold)
     {
         _threshold = threshold;
         _open = counts.Cells
             .Where(cell => cell.Actor == actor && cell.Subject.Concept is not null)
-            .ToDictionary(cell => (cell.Subject.Facet!.Value.Name(), cell.Subject.Key, cell.Period), cell => cell.Count.Signals);
+            .ToDictionary(cell => (cell.Subject.Facet!.Value.Name(), cell.Subject.Key, cell.Period), asRead);
     }
 
     /// <summary>Whether every period stays open when a pattern is said to have at least so many signals with a label.</summary>

@@ -24,10 +24,10 @@ internal sealed class MixPassage
     private readonly Dictionary<(string Field, string Label), Leeway> _labels = [];
     private readonly LabelPeriods _periods;
 
-    internal MixPassage(Analysed.ActorPatterns actor, Analysis.Findings findings, PrimaryRules rules)
+    internal MixPassage(Analysed.ActorPatterns actor, Analysis.Findings findings, EditionView released)
     {
-        (_rules, _falseDiscoveryRate) = (rules, findings.Options.FalseDiscoveryRate);
-        _periods = new LabelPeriods(findings.Counts, actor.Actor, rules.Thresholds.Cell);
+        (_rules, _falseDiscoveryRate) = (released.Rules, findings.Options.FalseDiscoveryRate);
+        _periods = new LabelPeriods(findings.Counts, actor.Actor, cell => released.Cells.Of(cell.Actor, cell.Subject, cell.Period).Count.Signals, _rules.Thresholds.Cell);
         _signals = Count.Sum(actor.Patterns.SelectMany(pattern => pattern.Counts).Concat(actor.Noise).Select(each => each.Count));
         _bases = actor.Patterns
             .SelectMany(pattern => pattern.Labels.Select(label => (Key: (pattern.Id, label.Field), label.InsideObserved)))

@@ -15,7 +15,7 @@ namespace OBI.Phenomenon.Disclosure.Composition.Patterns;
 /// <b>No exact size.</b> The patterns of a state, what fits none and what could not be parted add up to the state's number in the tables. With all sizes but one shown, a
 /// reader would know the one that is hidden, and with exact sizes he would know what fits none, which is hidden always. So sizes are bands at least a threshold wide, and
 /// <see cref="Leeway"/> refuses a band that leaves the others, or the rest, narrower than that. The rest and the number of patterns that are not shown are never told.
-/// Sizes before the period judged pass the same test against the same period's number.
+/// Sizes before the period judged pass the same test against the same period's number, as readers hold it where a correction waits. Where that number is hidden there is no size.
 /// </para>
 /// <para>
 /// <b>No count of a label.</b> Labels are told over the whole history, as bands and directions, and under the same test: see <see cref="MixPassage"/>. Modes are the
@@ -27,18 +27,20 @@ namespace OBI.Phenomenon.Disclosure.Composition.Patterns;
 /// gone is not told. Growing, shrinking and the like pass when the history and the usual number would; their numbers never do, for beside the usual number they are the size.
 /// </para>
 /// </remarks>
-internal sealed class PatternGate(Analysis.Findings findings, ActorLines lines, PrimaryRules rules)
+internal sealed class PatternGate(Analysis.Findings findings, EditionView released)
 {
+    private readonly PrimaryRules _rules = released.Rules;
+
     /// <summary>What passes of a state's patterns, by id.</summary>
     internal ImmutableSortedDictionary<string, PatternPassage> Of(Analysed.ActorPatterns actor)
     {
-        if (!lines.Scopes.Contains(actor.Actor) || actor.Actor == ActorScope.All)
+        if (!released.Lines.Scopes.Contains(actor.Actor) || actor.Actor == ActorScope.All)
         {
             return ImmutableSortedDictionary<string, PatternPassage>.Empty;
         }
 
         var stable = actor.Patterns.Where(pattern => pattern.Stability.Grade != Analysed.StabilityGrade.NoPattern).ToArray();
-        var mixes = new MixPassage(actor, findings, rules);
+        var mixes = new MixPassage(actor, findings, released);
         var now = Sizes(stable, findings.Period);
         var told = stable
             .Where(pattern => now.ContainsKey(pattern.Id))
@@ -59,7 +61,9 @@ internal sealed class PatternGate(Analysis.Findings findings, ActorLines lines, 
             StringComparer.Ordinal);
 
         ImmutableDictionary<string, SizeBand> Sizes(IReadOnlyCollection<PatternFinding> patterns, Period period) =>
-            SizePassage.Of(patterns, period, findings.Counts[actor.Actor, Subject.Total, period].Signals, rules);
+            released.Cells.Total(actor.Actor, period) is var whole && released.Gate.Shows(whole)
+                ? SizePassage.Of(patterns, period, whole.Count.Signals, _rules)
+                : ImmutableDictionary<string, SizeBand>.Empty;
     }
 
     /// <summary>The periods of which sizes are shown: those of the tables of states.</summary>
@@ -83,7 +87,7 @@ internal sealed class PatternGate(Analysis.Findings findings, ActorLines lines, 
 
         var band = MixRange.BandOf(assigned, size);
         var range = MixRange.All(size).And(band, size);
-        return range.Most - range.Least >= rules.Thresholds.Cell ? band : null;
+        return range.Most - range.Least >= _rules.Thresholds.Cell ? band : null;
     }
 
     /// <summary>Whether it may be said what became of a pattern.</summary>
@@ -93,10 +97,10 @@ internal sealed class PatternGate(Analysis.Findings findings, ActorLines lines, 
         return change.Kind switch
         {
             LifeCycleKind.Stable or LifeCycleKind.Growing or LifeCycleKind.Shrinking =>
-                change.Growth is { } growth && rules.PassPattern(history) && rules.Pass(new UsualNumber(growth.Usual, history)),
-            LifeCycleKind.Drifting => rules.PassPattern(history),
+                change.Growth is { } growth && _rules.PassPattern(history) && _rules.Pass(new UsualNumber(growth.Usual, history)),
+            LifeCycleKind.Drifting => _rules.PassPattern(history),
             LifeCycleKind.Splitting or LifeCycleKind.Merging =>
-                !change.Related.IsEmpty && change.Related.All(id => shown.Any(other => other.Id == id && rules.PassPattern(SizePassage.CountBefore(other, findings.Period)))),
+                !change.Related.IsEmpty && change.Related.All(id => shown.Any(other => other.Id == id && _rules.PassPattern(SizePassage.CountBefore(other, findings.Period)))),
             LifeCycleKind.Emerging or LifeCycleKind.Recurring or LifeCycleKind.Vanished or LifeCycleKind.Past => false,
             _ => throw new ArgumentOutOfRangeException(nameof(pattern)),
         };

@@ -23,7 +23,7 @@ internal sealed class PatternList
     internal PatternList(PictureMaterial material, EditionView view, EditionView released)
     {
         (_findings, _review, _gate) = (material.Findings, material.Review, view.Gate);
-        _patternGate = new PatternGate(material.Findings, released.Lines, released.Rules);
+        _patternGate = new PatternGate(material.Findings, released);
         Patterns =
         [
             .. material.Findings.Patterns

@@ -61,14 +61,17 @@ internal static class FoundPatterns
     };
 
     /// <summary>A hundred signals in either quarter, unless told otherwise; each has every concept, so that no label is rare in the tables.</summary>
-    internal static ComposedPicture Compose(Edition edition, ActorPatterns actor, int now = 100)
+    internal static ComposedPicture Compose(Edition edition, ActorPatterns actor, int now = 100) => Samples.Composed(edition, Material(actor, now));
+
+    /// <summary>The same before it is composed.</summary>
+    internal static PictureMaterial Material(ActorPatterns actor, int now = 100, int before = 100)
     {
         var material = Samples.Material(
         [
             .. Samples.Incidents(20, "ZZ", All), .. Samples.Incidents(10, "ZZ", All, "bz"), .. Samples.Incidents(20, "ZZ", All, quarter: "2025-Q3"), .. Samples.Incidents(10, "ZZ", All, "bz", "2025-Q3"),
             .. Samples.Incidents(now / 2, concepts: All), .. Samples.Incidents(now - (now / 2), source: "bz", concepts: All),
-            .. Samples.Incidents(50, quarter: "2025-Q3", concepts: All), .. Samples.Incidents(50, source: "bz", quarter: "2025-Q3", concepts: All),
+            .. Samples.Incidents(before / 2, quarter: "2025-Q3", concepts: All), .. Samples.Incidents(before - (before / 2), source: "bz", quarter: "2025-Q3", concepts: All),
         ]);
-        return Samples.Composed(edition, material with { Findings = material.Findings with { Patterns = [actor] } });
+        return material with { Findings = material.Findings with { Patterns = [actor] } };
     }
 }

@@ -8,7 +8,7 @@ public sealed class LabelPeriodsTest
 {
     /// <summary>Fifty signals with MOD-110 in the quarter, and twenty in the one before.</summary>
     private static LabelPeriods Periods() =>
-        new(Samples.Material([.. Samples.Incidents(50), .. Samples.Incidents(20, quarter: "2025-Q3")]).Findings.Counts, ActorScope.Of(StateActor.Parse("XA")), 5);
+        new(Samples.Material([.. Samples.Incidents(50), .. Samples.Incidents(20, quarter: "2025-Q3")]).Findings.Counts, ActorScope.Of(StateActor.Parse("XA")), cell => cell.Count.Signals, 5);
 
     private static bool Leaves(LabelPeriods periods, int now, int before, long least) =>
         periods.Leaves(FoundPatterns.Pattern("XA-P01", now, before), FoundPatterns.Label("modus", "MOD-110", 47, 50, 3, 50), least);

@@ -1,6 +1,7 @@
 using System.Text;
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Analysis.Patterns.Findings;
+using OBI.Phenomenon.Disclosure.Composition;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Patterns;
@@ -104,6 +105,20 @@ public sealed class PatternListTest
             passed.Select(pattern => (pattern.Id, pattern.Sizes[^1].Least.Value, pattern.Sizes[^1].Most.OrNull)),
             Is.EqualTo(new[] { ("XA-P01", 26m, (decimal?)50), ("XA-P02", 26, 50), ("XA-P03", 5, null) }.Take(told)));
         Assert.That(total - passed.Sum(pattern => pattern.Sizes[^1].Least.Value), Is.GreaterThanOrEqualTo(5));
+    }
+
+    [TestCase(33, 26)]
+    [TestCase(30, 5)]
+    public void SizeOfAPeriodThatStandsAsReleased_IsHeldAgainstTheNumberThatReadersHave(int released, int least)
+    {
+        // Of 33 signals "26 at least" leaves 7, of the 30 that were released it leaves 4.
+        var actor = FoundPatterns.Of(FoundPatterns.Pattern("XA-P01"));
+        var ledger = new PictureComposer(FoundPatterns.Material(actor, before: released), Solving.Suppressor).Ledger;
+
+        var composed = Samples.Composed(Samples.Released, FoundPatterns.Material(actor, before: released + 3) with { Ledger = ledger });
+
+        Assert.That(composed.Waiting, Is.EqualTo(new[] { "2025-Q3" }));
+        Assert.That(composed.Picture.Patterns.Single().Patterns.Single().Sizes[^2].Least.Value, Is.EqualTo((decimal)least));
     }
 
     [Test]
