@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Engines;
@@ -48,23 +47,7 @@ public class DoorToDoor : IDisposable
     [Benchmark]
     public void AgainUnchanged() => Run(_filled!.Path);
 
-    private static void Run(string folder)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "obi.dll"), "run", Repository.PathOf("pipelines", "quarterly.yaml")])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException(error.Result);
-        }
-    }
+    private static void Run(string folder) => ObiProcess.Run(folder, "run", Repository.PathOf("pipelines", "quarterly.yaml")).Require();
 
     private sealed class WholeProcess : ManualConfig
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Time;
@@ -36,19 +35,6 @@ internal static class SampleTallies
     }
 
     /// <summary>Makes a store of the sample.</summary>
-    internal static void TakeIn(string store)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "obi.dll"), "intake", Repository.PathOf("pipelines", "quarterly.yaml"), "--store", store])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException(error.Result);
-        }
-    }
+    internal static void TakeIn(string store) =>
+        ObiProcess.Run(AppContext.BaseDirectory, "intake", Repository.PathOf("pipelines", "quarterly.yaml"), "--store", store).Require();
 }
