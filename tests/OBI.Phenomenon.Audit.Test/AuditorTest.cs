@@ -69,7 +69,7 @@ public sealed class AuditorTest
     [Test]
     public void Attack_RatioOfATrendWithItsUsualNumber_BoundsTheCountFromBelow()
     {
-        var report = Attacks.On(new EditionDraft("2025-Q4").Table("actors", ByActor, "XA|2025-Q4 = ?").Trend("XA", "*", "?", "8.25", "0.484848"));
+        var report = Attacks.On(new EditionDraft("2025-Q4").Table("actors", ByActor, "XA|2025-Q4 = ?").Trend("XA", "*", "?", "8.2", "0.48"));
 
         Assert.That(report.Of("actors", "XA|2025-Q4"), Is.EqualTo("4.."), "a trend may leave out suppliers");
     }
@@ -81,6 +81,29 @@ public sealed class AuditorTest
 
         Assert.That(Attacks.On(edition).Leaks(), Is.EqualTo(["2025-Q4 modus XA|MOD-100|2025-Q3 0..0"]));
         Assert.That(Attacks.On(new AuditOptions { ZerosMayBeTold = true }, edition).Leaks(), Is.Empty);
+    }
+
+    [TestCase("fall", "0..20")]
+    [TestCase("shift-down", "0..20")]
+    public void Attack_TrendThatSaysFewer_BoundsTheCountByTheMostThereWas(string verdict, string range)
+    {
+        var report = Attacks.On(new EditionDraft("2025-Q4")
+            .Table("modus", ByModus, "XA|MOD-100|2025-Q2 = 21", "XA|MOD-100|2025-Q3 = 9", "XA|MOD-100|2025-Q4 = ?")
+            .Trend("XA", "MOD-100", "?", "?", "?", verdict));
+
+        Assert.That(report.Of("modus", "XA|MOD-100|2025-Q4"), Is.EqualTo(range));
+    }
+
+    [TestCase("24", "0..38")]
+    [TestCase("6", "0..2")]
+    public void Attack_TrendThatSaysMore_BoundsWhatWasBeforeByItsMean(string observed, string range)
+    {
+        // Two quarters of fewer than 24 on average are 47 at most, of which 9 are known.
+        var report = Attacks.On(new EditionDraft("2025-Q4")
+            .Table("modus", ByModus, "XA|MOD-100|2025-Q2 = ?", "XA|MOD-100|2025-Q3 = 9", $"XA|MOD-100|2025-Q4 = {observed}")
+            .Trend("XA", "MOD-100", "?", "?", "?", "rise"));
+
+        Assert.That(report.Of("modus", "XA|MOD-100|2025-Q2"), Is.EqualTo(range));
     }
 
     [Test]

@@ -1,7 +1,9 @@
 namespace OBI.Phenomenon.Audit.Cells;
 
-/// <summary>A number shown to six significant digits, and so all numbers it may have been.</summary>
-internal readonly record struct Rounded(decimal Value)
+/// <summary>A number shown to six significant digits or fewer decimals, and so all numbers it may have been.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Decimals">To how many decimals it is shown; null for as many as six digits give.</param>
+internal readonly record struct Rounded(decimal Value, int? Decimals = null)
 {
     private const int Digits = 6;
 
@@ -29,7 +31,7 @@ internal readonly record struct Rounded(decimal Value)
                 unit /= 10;
             }
 
-            return unit / 2;
+            return Math.Max(unit, Decimals is { } places ? new decimal(1, 0, 0, false, (byte)places) : 0) / 2;
         }
     }
 }

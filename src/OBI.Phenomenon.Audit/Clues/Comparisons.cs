@@ -3,12 +3,16 @@ using OBI.Phenomenon.Audit.Reading;
 
 namespace OBI.Phenomenon.Audit.Clues;
 
-/// <summary>Findings and trends: their counts are those of the tables or less, for they may leave out suppliers; their ratios give one number out of the other.</summary>
+/// <summary>Findings and trends: their counts are those of the tables or less, for they may leave out suppliers; their ratios give one number out of the other, and their direction bounds what is not shown.</summary>
 /// <remarks>Where in every place in which both can be seen they are the same, a reader takes it that no supplier was left out, and reads the hidden ones off as well.</remarks>
 internal static class Comparisons
 {
     private const string Unit = "signals";
     private const string Compared = "compared";
+
+    /// <summary>Trends show ratios to hundredths and usual numbers to tenths.</summary>
+    private const int DecimalsOfRatios = 2;
+    private const int DecimalsOfUsual = 1;
 
     internal static void Enter(ReleasedEdition edition, AttackSystem system)
     {
@@ -48,16 +52,34 @@ internal static class Comparisons
         }
         else if (comparison is { Usual: { } usual, Ratio: { } ratio })
         {
-            var (times, of) = (new Rounded(ratio), new Rounded(usual));
+            var (times, of) = (new Rounded(ratio, DecimalsOfRatios), new Rounded(usual, DecimalsOfUsual));
             system.Know(counted, (long)Math.Ceiling(times.Low * of.Low), (long)Math.Floor(times.High * of.High), place);
         }
 
+        var earlier = EarlierThan(comparison, edition, system);
         if (comparison.IsFirst)
         {
-            foreach (var earlier in EarlierThan(comparison, edition, system))
+            foreach (var cell in earlier)
             {
-                system.RelateNumbers([(earlier, 1)], 0, 0, isAssumed: true);
+                system.RelateNumbers([(cell, 1)], 0, 0, isAssumed: true);
             }
+        }
+        else
+        {
+            ReadWay(comparison.Way, observed, earlier, system);
+        }
+    }
+
+    /// <summary>More than before is more than on average, and less than before is less than the most there was; of all suppliers, a reader takes it.</summary>
+    private static void ReadWay(int way, Cell observed, Cell[] earlier, AttackSystem system)
+    {
+        if (way > 0 && earlier.Length > 0 && system.BoundOf(observed) is { IsKnown: true, Lower: var rose })
+        {
+            system.RelateNumbers(earlier.Select(cell => (cell, 1)), 0, (earlier.Length * rose) - 1, isAssumed: true);
+        }
+        else if (way < 0 && earlier.Select(system.BoundOf).Where(bound => bound.IsKnown).Select(bound => bound.Lower).DefaultIfEmpty().Max() is > 0 and var most)
+        {
+            system.RelateNumbers([(observed, 1)], 0, most - 1, isAssumed: true);
         }
     }
 

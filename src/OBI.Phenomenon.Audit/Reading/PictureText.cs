@@ -35,7 +35,8 @@ internal static class PictureText
             null,
             Number(trend.GetProperty("usual").GetProperty("value")),
             Number(trend.GetProperty("ratio").GetProperty("value")),
-            trend.GetProperty("verdict").ValueEquals("emergent"))));
+            trend.GetProperty("verdict").ValueEquals("emergent"),
+            trend.GetProperty("verdict").GetString() switch { "rise" or "shift-up" => 1, "fall" or "shift-down" => -1, _ => 0 })));
 
     internal static IEnumerable<ReadPattern> Patterns(JsonElement picture) =>
         from actor in picture.GetProperty("patterns").EnumerateArray()

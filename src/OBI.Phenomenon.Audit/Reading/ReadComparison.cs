@@ -11,5 +11,6 @@ namespace OBI.Phenomenon.Audit.Reading;
 /// <param name="Usual">The other number.</param>
 /// <param name="Ratio">The one divided by the other.</param>
 /// <param name="IsFirst">Whether it says that nothing was reported before.</param>
+/// <param name="Way">1 when it says that more was reported than before, -1 for less, 0 for neither.</param>
 internal sealed record ReadComparison(
-    string Kind, string Id, string Actor, string Concept, string Period, decimal? Observed, string? Reference, decimal? Usual, decimal? Ratio, bool IsFirst);
+    string Kind, string Id, string Actor, string Concept, string Period, decimal? Observed, string? Reference, decimal? Usual, decimal? Ratio, bool IsFirst, int Way = 0);

@@ -12,7 +12,7 @@ public enum TrendRelease
     /// </summary>
     Usual = 1,
 
-    /// <summary>What was concluded, without numbers: the number it rests on is too small to show, or there is none.</summary>
+    /// <summary>What was concluded, without numbers: a number it rests on is not shown, or there is none.</summary>
     Coarse = 2,
 
     /// <summary>Nothing.</summary>

@@ -13,6 +13,12 @@ internal sealed class TrendList
     /// <summary>The median of fewer series comes too near to a single one of them, which may be hidden.</summary>
     private const int LeastComparable = 5;
 
+    /// <summary>Usual numbers and percentages a year are modelled, to no more than a tenth.</summary>
+    private const int DecimalsOfNumbers = 1;
+
+    /// <summary>A hundredth of a ratio or share is a percent, the finest that a report prints.</summary>
+    private const int DecimalsOfRatios = 2;
+
     private readonly PictureMaterial _material;
     private readonly EditionView _view;
     private readonly Gate _gate;
@@ -49,7 +55,7 @@ internal sealed class TrendList
         var level = hasUsual ? finding.Level : null;
         var (explanation, detectability, slope) = (finding.Explanation, finding.Detectability, finding.Slope);
         var observed = _view.Cells.Judged(finding);
-        var shift = hasUsual ? finding.Shift : null;
+        var shift = hasUsual || finding.Verdict is AnalysedVerdict.ShiftUp or AnalysedVerdict.ShiftDown ? finding.Shift : null;
         return new Trend(
             IdOf(finding),
             finding.Actor.Code,
@@ -61,29 +67,32 @@ internal sealed class TrendList
             (decides?.First ?? finding.Period).ToString(),
             (decides?.Last ?? finding.Period).ToString(),
             whole && !finding.Suppliers.IsEmpty ? _gate.Number(observed) : Published.Withheld, // of nobody nothing was counted, which is not zero
-            new Estimate(Derived(level?.Usual), Derived(level?.UsualLow), Derived(level?.UsualHigh)),
-            new Estimate(Compared(level?.Ratio), Compared(level?.RatioLow), Compared(level?.RatioHigh)),
+            new Estimate(Derived(level?.Usual, DecimalsOfNumbers), Derived(level?.UsualLow, DecimalsOfNumbers), Derived(level?.UsualHigh, DecimalsOfNumbers)),
+            new Estimate(Compared(level?.Ratio, DecimalsOfRatios), Compared(level?.RatioLow, DecimalsOfRatios), Compared(level?.RatioHigh, DecimalsOfRatios)),
             level is not null && explanation is not null ? TrendWords.Of(explanation.Method) : null,
             Compared(decides?.QValue),
-            finding.Share is { } share && (_gate.Edition == Edition.Internal || share.ComparableSeries >= LeastComparable) ? Compared(share.Factor) : Published.Withheld,
+            finding.Share is { } share && (_gate.Edition == Edition.Internal || share.ComparableSeries >= LeastComparable) ? Compared(share.Factor, DecimalsOfRatios) : Published.Withheld,
             hasUsual ? finding.Share?.Vetoes : null,
-            Derived(detectability?.RiseRatio),
-            Derived(detectability?.FallRatio),
-            Derived(explanation?.ReportedShare),
+            Derived(detectability?.RiseRatio, DecimalsOfRatios),
+            Derived(detectability?.FallRatio, DecimalsOfRatios),
+            Derived(explanation?.ReportedShare, DecimalsOfRatios),
             RestsOn(finding),
-            shift is null ? null : new TrendShift(shift.Begins.ToString(), shift.Earliest.ToString(), shift.Latest.ToString(), Compared(shift.Factor)),
-            new Estimate(Compared(slope?.PercentPerYear), Compared(slope?.Low), Compared(slope?.High)),
+            shift is null ? null : new TrendShift(shift.Begins.ToString(), shift.Earliest.ToString(), shift.Latest.ToString(), Compared(shift.Factor, DecimalsOfRatios)),
+            new Estimate(Compared(slope?.PercentPerYear, DecimalsOfNumbers), Compared(slope?.Low, DecimalsOfNumbers), Compared(slope?.High, DecimalsOfNumbers)),
             [.. finding.Markers.Where(marker => MarkerList.MayBeNamed(marker, _view.Lines, _gate)).Select(marker => marker.Id).Order(StringComparer.Ordinal)],
             release,
             _gate.Edition == Edition.Internal ? TrendExplanations.Of(finding, _gate) : null);
 
         // What follows from the observed number too.
-        Published Compared(double? number) => !whole ? Published.Withheld
+        Published Compared(double? number, int? decimals = null) => !whole ? Published.Withheld
             : level is null ? _gate.Inside(number)
-            : _gate.Derived(number, observed, _trendGate.UsualOf(finding, level));
+            : _gate.Derived(Readable(number, decimals), observed, _trendGate.UsualOf(finding, level));
 
-        Published Derived(double? number) => level is null ? _gate.Inside(number) : _gate.Derived(number, _trendGate.UsualOf(finding, level));
+        Published Derived(double? number, int decimals) => level is null ? _gate.Inside(number) : _gate.Derived(Readable(number, decimals), _trendGate.UsualOf(finding, level));
     }
+
+    /// <summary>A modelled number as precise as a reader can use it; the werkdossier keeps all digits.</summary>
+    private double? Readable(double? number, int? decimals) => _gate.Edition == Edition.Released && number is { } value && decimals is { } digits ? Math.Round(value, digits) : number;
 
     /// <summary>Outside, a supplier is known by its group.</summary>
     private string? RestsOn(TrendFinding finding) => finding.RestsOn is { } supplier && _gate.Edition == Edition.Released

@@ -1,6 +1,8 @@
 using System.Text;
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Analysis.Trends.Findings;
 using OBI.Phenomenon.Analysis.Trends.Series;
+using OBI.Phenomenon.Model.Time;
 using OBI.Phenomenon.Picture.Files;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Trends;
@@ -26,14 +28,62 @@ public sealed class TrendListTest
     }
 
     [Test]
-    public void Trend_OfAUsualNumberTooSmall_IsOnlyInTheWerkdossier()
+    public void ModelledNumbers_AreAsPreciseOutsideAsAReaderCanUse()
     {
         var found = Found.Ordinary();
+        var rise = found.Rise(usual: 10.4567);
+
+        var (outside, inside) = (found.Compose(Samples.Released, rise).Picture.Trends.Single(), found.Compose(Inside, rise).Picture.Trends.Single());
+
+        Assert.That((outside.Usual.Value.Value, outside.Ratio.Value.Value), Is.EqualTo((10.5m, 2.39m)));
+        Assert.That((inside.Usual.Value.Value, inside.Ratio.Value.Value), Is.EqualTo((10.4567m, 2.39081m)));
+    }
+
+    [TestCase(14, TrendRelease.None)]
+    [TestCase(15, TrendRelease.Coarse)]
+    public void Rise_AboveAUsualNumberTooSmall_IsSaidWithoutNumbersWhereItWouldBeOneAboveTheThresholdToo(int ofPolice, TrendRelease release)
+    {
+        var found = new Found(Samples.Around(), Samples.Incidents(ofPolice), Samples.Incidents(5, source: "bz"), Samples.Incidents(10, quarter: "2025-Q3"), Samples.Incidents(10, quarter: "2025-Q2"));
         var rise = found.Rise(usual: 4.9);
 
-        Assert.That(found.Compose(Samples.Released, rise).Picture.Trends, Is.Empty);
+        var trends = found.Compose(Samples.Released, rise).Picture.Trends;
+        Assert.That(trends.Select(trend => trend.Release), Is.EqualTo(release == TrendRelease.None ? [] : new[] { release }));
+        Assert.That(trends.SelectMany(trend => new[] { trend.Observed, trend.Usual.Value, trend.Ratio.Value, trend.QValue, trend.DetectableRise }), Has.None.Matches<Picture.Values.Published>(number => number.IsShown));
         var inside = found.Compose(Inside, rise).Picture.Trends.Single();
-        Assert.That((inside.Release, inside.Usual.Value.Value), Is.EqualTo((TrendRelease.None, 4.9m)));
+        Assert.That((inside.Release, inside.Usual.Value.Value), Is.EqualTo((release, 4.9m)));
+    }
+
+    [TestCase(Analysed.Fall, 9, TrendRelease.Coarse)]
+    [TestCase(Analysed.Fall, 4, TrendRelease.None)]
+    [TestCase(Analysed.Fall, null, TrendRelease.None)]
+    [TestCase(Analysed.ShiftDown, 0, TrendRelease.Coarse)]
+    [TestCase(Analysed.Spike, 9, TrendRelease.None)]
+    public void Fall_ToANumberTooSmall_IsSaidWithoutNumbersWhereALargerOneWouldBeAFallToo(Analysed verdict, int? fallCount, TrendRelease release)
+    {
+        var found = new Found(Samples.Around(), Samples.Incidents(12, concepts: "MOD-200"), Samples.Incidents(3), Samples.Incidents(30, quarter: "2025-Q3"));
+        var fall = found.Rise(usual: 30, suppliers: ["politie"]) with
+        {
+            Verdict = verdict,
+            AbsoluteVerdict = verdict,
+            Detectability = new Detectability(50, fallCount, 1.9, 0.3),
+            Shift = new DatedShift(Period.Parse("2025-08"), Period.Parse("2025-06"), Period.Parse("2025-09"), 0.2),
+        };
+
+        var trends = found.Compose(Samples.Released, fall).Picture.Trends;
+
+        Assert.That(trends.Select(trend => trend.Release), Is.EqualTo(release == TrendRelease.None ? [] : new[] { release }));
+        Assert.That(trends.Select(trend => trend.Shift), Is.EqualTo(trends.Select(_ => verdict == Analysed.ShiftDown ? new TrendShift("2025-08", "2025-06", "2025-09", Picture.Values.Published.Withheld) : null)));
+    }
+
+    [TestCase(6, TrendRelease.Coarse)]
+    [TestCase(5, TrendRelease.None)]
+    public void Fall_OfWhichASupplierCouldSubtractItsOwn_IsHeldAgainstThatToo(int fallCount, TrendRelease release)
+    {
+        // The police knows its three: beside 5 at most there are 2 at most of others.
+        var found = new Found(Samples.Around(), Samples.Incidents(12, concepts: "MOD-200"), Samples.Incidents(3), Samples.Incidents(1, source: "bz"), Samples.Incidents(30, quarter: "2025-Q3"));
+        var fall = found.Rise(usual: 30) with { Verdict = Analysed.Fall, AbsoluteVerdict = Analysed.Fall, Detectability = new Detectability(50, fallCount, 1.9, 0.3) };
+
+        Assert.That(found.Compose(Inside, fall).Picture.Trends.Single().Release, Is.EqualTo(release));
     }
 
     [Test]
@@ -41,7 +91,7 @@ public sealed class TrendListTest
     {
         // One incident, reported eighty times in a quarter: its usual number is large, but stands for very few incidents.
         var copies = Enumerable.Repeat(Samples.Incidents(1, quarter: "2025-Q3"), 80).SelectMany(each => each);
-        var found = new Found(Samples.Around(), Samples.Incidents(20), Samples.Incidents(5, source: "bz"), copies);
+        var found = new Found(Samples.Around(), Samples.Incidents(14), Samples.Incidents(5, source: "bz"), copies);
 
         Assert.That(found.Compose(Samples.Released, found.Rise(usual: 10)).Picture.Trends, Is.Empty);
     }
