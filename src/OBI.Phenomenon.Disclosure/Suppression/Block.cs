@@ -33,7 +33,9 @@ internal sealed record Block(int Unknowns, ImmutableArray<ProblemCell> Cells, Im
         return this with
         {
             Cells = [.. Cells.Select((cell, place) => cell with { Value = cell.Value - own[place] })],
-            Bounds = [.. Bounds.Select(bound => bound with { Least = bound.Least - bound.Terms.Sum(term => term.Factor * own[term.Cell]) })],
+
+            // What holds for all signals holds for those of the others alone; where what is given does not fit that, no more than what does.
+            Bounds = [.. Bounds.Select(bound => bound with { Least = Math.Min(bound.Least, bound.Terms.Sum(term => term.Factor * (Cells[term.Cell].Value - own[term.Cell]))) })],
         };
     }
 

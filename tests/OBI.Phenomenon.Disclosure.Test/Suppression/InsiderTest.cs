@@ -56,6 +56,20 @@ public sealed class InsiderTest
     }
 
     [Test]
+    public void Protect_BoundThatHoldsOfTheOthersAlone_IsHeldAgainstHim()
+    {
+        // To an outsider b is 0 to 10. To the supplier others are 16 of all and 14 of a, which leaves 2 for b.
+        var problem = new ProtectionProblem(
+            3,
+            [Cell("all", 28, Standing.Open, 0), Cell("a", 18, Standing.Open, 1), Cell("b", 2, Standing.Sensitive, 2)],
+            [new CellBound([new CellTerm(0, 1), new CellTerm(1, -1), new CellTerm(2, -1)])]);
+
+        Assert.That(SuppressorTest.HiddenKeys(problem, _suppressor.Protect(problem, Options)), Is.EqualTo(new[] { "b" }));
+        var inside = problem with { Insiders = [new Insider("supplier", [12, 4, 0])] };
+        Assert.That(SuppressorTest.HiddenKeys(inside, _suppressor.Protect(inside, Options)), Is.EqualTo(new[] { "a", "b" }));
+    }
+
+    [Test]
     public void Protect_CellShownBeforeThatTellsOfOthers_IsSaidToBeUnprotected()
     {
         var problem = Of(1, Cell("a", 20, Standing.Published, 0)) with { Insiders = [new Insider("supplier", [19])] };
