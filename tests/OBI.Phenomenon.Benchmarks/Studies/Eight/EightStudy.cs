@@ -11,7 +11,7 @@ namespace OBI.Phenomenon.Benchmarks.Studies.Eight;
 /// each supplier with its own counts. What can be derived, what is shown, and what is still to be seen of the truth that was planted.
 /// </summary>
 /// <remarks>
-/// Every exposure was accepted, so that readers were told of what is reported for the first time; that there was none before is then no leak, and is counted apart. Seconds are of the processors.
+/// Every exposure was accepted, so that readers were told of what is reported for the first time; that there was none before is then no leak, and is counted apart; so is what a supplier finds out where others contributed nothing, which needs no protection. Seconds are of the processors.
 /// </remarks>
 internal sealed class EightStudy(TextWriter output) : Study(output)
 {
@@ -47,11 +47,11 @@ internal sealed class EightStudy(TextWriter output) : Study(output)
         }
 
         Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"planted changes: {seen.Count} of {planted.Count} visible; of {inside} quarters in which one is found inside {visible} say so to readers ({(double)visible / inside:P0})"));
-        Output.WriteLine("attacker,shown,suppressed,exact,of which zeros told,narrow,undeclared,seconds");
-        Attack(desk, quarters, "outsider", null, null);
+        Output.WriteLine("attacker,shown,suppressed,exact,of which zeros told,narrow,of which others contributed nothing,undeclared,seconds");
+        Attack(desk, quarters, "outsider", null);
         foreach (var supplier in _pipeline.Sources.Select(source => source.Source))
         {
-            Attack(desk, quarters, supplier, supplier, own.FileOf(supplier));
+            Attack(desk, quarters, supplier, own);
         }
     }
 
@@ -63,10 +63,10 @@ internal sealed class EightStudy(TextWriter output) : Study(output)
 
     private static int Patterns(JsonDocument picture) => picture.RootElement.GetProperty("patterns").EnumerateArray().Sum(actor => actor.GetProperty("patterns").GetArrayLength());
 
-    private void Attack(PlayedQuarters desk, Period[] quarters, string name, string? supplier, string? own)
+    private void Attack(PlayedQuarters desk, Period[] quarters, string name, OwnSignals? own)
     {
         var before = ChildTime.Seconds;
-        var attack = desk.Attack(quarters, supplier, own);
+        var attack = own is null ? desk.Attack(quarters) : desk.Attack(quarters, name, own.FileOf(name));
         if (attack.Output.Length == 0)
         {
             throw new InvalidOperationException(attack.Error);
@@ -74,13 +74,17 @@ internal sealed class EightStudy(TextWriter output) : Study(output)
 
         using var report = JsonDocument.Parse(attack.Output);
         var found = report.RootElement;
+        var nothing = found.GetProperty("intervals").EnumerateArray().Count(interval => interval.GetProperty("verdict").ValueEquals("narrow") && OfOthers(own, name, interval) == 0);
         var zeros = found.GetProperty("intervals").EnumerateArray().Count(interval => interval.GetProperty("verdict").ValueEquals("exact") && interval.GetProperty("upper").ValueKind == JsonValueKind.Number && interval.GetProperty("upper").GetInt64() == 0);
         Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name},{found.GetProperty("published")},{found.GetProperty("suppressed")},{found.GetProperty("exact")},{zeros},{found.GetProperty("narrow")},{found.GetProperty("undeclared").GetArrayLength()},{ChildTime.Seconds - before:0.0}"));
-        foreach (var interval in found.GetProperty("intervals").EnumerateArray().Where(interval => !interval.GetProperty("verdict").ValueEquals("safe")).Take(20))
+            $"{name},{found.GetProperty("published")},{found.GetProperty("suppressed")},{found.GetProperty("exact")},{zeros},{found.GetProperty("narrow")},{nothing},{found.GetProperty("undeclared").GetArrayLength()},{ChildTime.Seconds - before:0.0}"));
+        foreach (var interval in found.GetProperty("intervals").EnumerateArray().Where(interval => !interval.GetProperty("verdict").ValueEquals("safe") && OfOthers(own, name, interval) != 0).Take(20))
         {
-            Output.WriteLine($"   {interval.GetProperty("edition")} {interval.GetProperty("table")} {interval.GetProperty("key")}: {interval.GetProperty("lower")} to {interval.GetProperty("upper")}");
+            Output.WriteLine($"   {interval.GetProperty("edition")} {interval.GetProperty("table")} {interval.GetProperty("key")}: {interval.GetProperty("lower")} to {interval.GetProperty("upper")}{(OfOthers(own, name, interval) is { } others ? $", truly {others}" : string.Empty)}");
         }
     }
+
+    private static long? OfOthers(OwnSignals? own, string supplier, JsonElement interval) => own?.OfOthers(
+        supplier, interval.GetProperty("edition").GetString()!, interval.GetProperty("table").GetString()!, interval.GetProperty("key").GetString()!);
 }

@@ -27,7 +27,12 @@ internal sealed class OwnSignals(PipelineContract pipeline, string store)
             .Select(row => row.Period(period))
             .ToHashSet(StringComparer.Ordinal);
         var before = _editions.LastOrDefault();
-        _editions.Add(new Edition(period.ToString(), rows, at => changed.Contains(at) && before is not null ? before.CountsOf(at) : counts));
+        var facets = picture.RootElement.GetProperty("vocabulary").EnumerateArray()
+            .Where(term => rows.Any(row => row.IsByConcept && row.Table == term.GetProperty("facet").GetString()))
+            .Select(term => (Code: term.GetProperty("code").GetString()!, Facet: term.GetProperty("facet").GetString()!))
+            .Where(term => term.Code != "-")
+            .ToDictionary(term => term.Code, term => term.Facet, StringComparer.Ordinal);
+        _editions.Add(new Edition(period.ToString(), rows, facets, StatesIn(rows), at => changed.Contains(at) && before is not null ? before.CountsOf(at) : counts));
     }
 
     /// <summary>A file of them, as <c>obi audit --own</c> takes it.</summary>
@@ -36,17 +41,38 @@ internal sealed class OwnSignals(PipelineContract pipeline, string store)
         var file = new StringBuilder("edition,table,key,signals\n");
         foreach (var edition in _editions)
         {
-            foreach (var row in edition.Rows)
+            var listed = edition.Rows.Select(row => (row.Table, Key: ToCsv(row.Key), Own: edition.CountsOf(row.Period(Period.Parse(edition.Name))).Of(row).GetValueOrDefault(supplier))).ToArray();
+            foreach (var (table, key, own) in listed.Concat(Unlisted(edition, supplier).ExceptBy(listed.Select(row => (row.Table, row.Key)), row => (row.Table, row.Key))))
             {
-                var own = edition.CountsOf(row.Period(Period.Parse(edition.Name))).Of(row).GetValueOrDefault(supplier);
-                file.Append(CultureInfo.InvariantCulture, $"{edition.Name},{row.Table},{string.Join('|', row.Key.Select(ToCsv))},{own}\n");
+                file.Append(CultureInfo.InvariantCulture, $"{edition.Name},{table},{key},{own}\n");
             }
         }
 
         return file.ToString();
     }
 
-    private static string ToCsv(string part) => part switch { "*" => "TOTAL", "-" => "UNOBSERVED", _ => part };
+    /// <summary>What the others truly contributed to a number that an attack names; null where it names no single number of a table.</summary>
+    internal long? OfOthers(string supplier, string name, string table, string key)
+    {
+        if (_editions.FirstOrDefault(edition => edition.Name == name) is not { } edition || edition.Rows.FirstOrDefault(row => row.Table == table) is not { } like)
+        {
+            return null;
+        }
+
+        var row = like with { Key = [.. key.Split('|').Select(part => part switch { "TOTAL" => "*", "UNOBSERVED" => "-", _ => part })], Shown = null };
+        return edition.CountsOf(row.Period(Period.Parse(name))).Of(row).Where(count => count.Key != supplier).Sum(count => count.Value);
+    }
+
+    private static string ToCsv(IEnumerable<string> key) => string.Join('|', key.Select(part => part switch { "*" => "TOTAL", "-" => "UNOBSERVED", _ => part }));
+
+    /// <summary>Its numbers by concept, those without a row among them; of states without lines together.</summary>
+    private static IEnumerable<(string Table, string Key, long Own)> Unlisted(Edition edition, string supplier) =>
+        from period in edition.Rows.Where(row => row.IsByConcept).Select(row => row["period"]!).Distinct(StringComparer.Ordinal)
+        from cell in edition.CountsOf(period).ByConcept(supplier, period)
+        let facet = edition.Facets.GetValueOrDefault(cell.Subject, cell.Subject.Split(':')[0])
+        let actor = edition.Lines.Contains(cell.Actor) ? cell.Actor : "OTHER"
+        group cell.Own by (Table: facet, Key: ToCsv([actor, edition.Facets.ContainsKey(cell.Subject) ? cell.Subject : "-", period])) into own
+        select (own.Key.Table, own.Key.Key, own.Sum());
 
     private static IEnumerable<TableRow> RowsOf(JsonElement table)
     {
@@ -73,5 +99,5 @@ internal sealed class OwnSignals(PipelineContract pipeline, string store)
     private static (string Outcome, long Rows)[] Outcomes(BatchBalance balance) =>
         [("*", balance.Read), ("accepted", balance.Accepted), ("out-of-scope", balance.OutOfScope), ("quarantined", balance.Quarantined), ("rejected", balance.Rejected)];
 
-    private sealed record Edition(string Name, TableRow[] Rows, Func<string, SupplierCounts> CountsOf);
+    private sealed record Edition(string Name, TableRow[] Rows, Dictionary<string, string> Facets, HashSet<string> Lines, Func<string, SupplierCounts> CountsOf);
 }

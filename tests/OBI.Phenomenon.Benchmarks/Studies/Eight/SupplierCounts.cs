@@ -45,6 +45,12 @@ internal sealed class SupplierCounts
         var facet => At($"{row.Key[0]}|{(row.Key[1] == "-" ? facet + ":-" : row.Key[1])}|{row.Key[2]}"),
     };
 
+    /// <summary>What a supplier reported of each state and concept in a period.</summary>
+    internal IEnumerable<(string Actor, string Subject, long Own)> ByConcept(string supplier, string period) => _counts
+        .Select(count => (Key: count.Key.Split('|'), Own: count.Value.GetValueOrDefault(supplier)))
+        .Where(count => count.Own > 0 && count.Key is [_, not "*", var at] && at == period)
+        .Select(count => (count.Key[0], count.Key[1], count.Own));
+
     private static string Text(JsonElement cell, string property) => cell.GetProperty(property).GetString()!;
 
     /// <summary>Words are spelt apart in tables and together in findings.</summary>
