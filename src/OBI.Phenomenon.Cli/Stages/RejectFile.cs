@@ -13,7 +13,7 @@ internal sealed class RejectFile : IDisposable
     /// <summary>Opens the file for one delivery; without <see cref="Keep"/> nothing remains of it.</summary>
     internal RejectFile(string folder, string delivery)
     {
-        _path = Path.Combine(folder, $"{delivery}.rejects.csv");
+        _path = PathOf(folder, delivery);
         _unfinished = $"{_path}.unfinished";
         try
         {
@@ -25,6 +25,9 @@ internal sealed class RejectFile : IDisposable
             throw new CommandException(ExitCode.Environment, $"{YamlFile.Shown(folder)}: cannot be written to; check its permissions and the room on the disk");
         }
     }
+
+    /// <summary>Where the file of a delivery lies, if any row of it was not accepted.</summary>
+    internal static string PathOf(string folder, string delivery) => Path.Combine(folder, $"{delivery}.rejects.csv");
 
     /// <summary>Where the lines go.</summary>
     internal TextWriter Writer { get; }
