@@ -41,7 +41,12 @@ public static class Auditor
         var hidden = new List<HiddenCell>(rows.Where(row => !row.IsShown || options.Supplier is not null).Select(row => row.Cell));
         foreach (var edition in editions)
         {
-            foreach (var table in edition.Tables)
+            foreach (var table in edition.Tables.Where(table => table.Id == Revisions.Table))
+            {
+                Revisions.Enter(edition, table, system);
+            }
+
+            foreach (var table in edition.Tables.Where(table => table.Id != Revisions.Table))
             {
                 Partitions.Enter(edition, table, system);
                 hidden.AddRange(Overlaps.Enter(edition, table, system));
@@ -54,7 +59,7 @@ public static class Auditor
             hidden.AddRange(PatternParts.Enter(edition, system));
         }
 
-        HiddenCell[] cells = [.. rows.Select(row => row.Cell)];
+        HiddenCell[] cells = [.. rows.Select(row => row.Cell).Where(cell => cell.Table != Revisions.Table)];
         var differences = editions.Zip(editions.Skip(1)).SelectMany(pair => Vintages.Enter(pair.First, pair.Second, cells, system)).ToArray();
         var derived = Derivation.Derive(system, hidden.Select(cell => cell.Number).ToHashSet(), host, [.. editions.Select(edition => edition.Folder)]);
         var judgement = new Judgement(options, editions);

@@ -103,9 +103,10 @@ internal static class Pipeline
             "analyse",
             _ => new AnalyseStage(basis, period, store, new FindingsCache(cache)).Analyse(batches),
             found => string.Create(CultureInfo.InvariantCulture, $"{period} as known at {asOf.Date:yyyy-MM-dd} (sequence {asOf.Sequence}): {found.Comparisons.Length} comparisons, {found.Trends.Length} trends, {found.Patterns.Sum(actor => actor.Patterns.Length)} patterns"));
+        var overturned = Flips.Of(basis, findings, store);
         var editions = terminal.Stage(
             "compose",
-            _ => new ComposeStage(basis, period, cache).Compose(findings, suppliers, batches),
+            _ => new ComposeStage(basis, period, cache).Compose(findings, overturned, suppliers, batches),
             composed => string.Create(CultureInfo.InvariantCulture, $"{composed.Released.ActorsShown} actors shown, {composed.Released.ActorsHidden} hidden"));
         return new Composed(basis, period, editions, suppliers);
     }

@@ -1,5 +1,6 @@
 using OBI.Phenomenon.Picture.Chapters;
 using OBI.Phenomenon.Picture.Context;
+using OBI.Phenomenon.Picture.Corrections;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.KeyPoints;
@@ -20,6 +21,7 @@ namespace OBI.Phenomenon.Picture;
 /// <param name="KeyPoints">What to know first, in order of rank.</param>
 /// <param name="Markers">Changes in reporting within the history, and those that trends name, in order of id.</param>
 /// <param name="Events">Dated events of the history, in order of date.</param>
+/// <param name="Earlier">The periods that readers hold numbers of, in order, and what is taken back of what was said of them.</param>
 /// <param name="Remarks">What people decided about trends, comparisons and patterns, in order of subject.</param>
 /// <param name="Chapters">What people wrote, in order of kind.</param>
 /// <param name="Vocabulary">What the keys stand for: the whole taxonomy, and only those states that have a line of their own.</param>
@@ -34,6 +36,7 @@ public sealed record PhenomenonPicture(
     IReadOnlyList<KeyPoint> KeyPoints,
     IReadOnlyList<ReportingChange> Markers,
     IReadOnlyList<DatedEvent> Events,
+    IReadOnlyList<EarlierPeriod> Earlier,
     IReadOnlyList<Remark> Remarks,
     IReadOnlyList<SignedChapter> Chapters,
     IReadOnlyList<Term> Vocabulary,

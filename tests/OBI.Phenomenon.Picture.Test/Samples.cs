@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using OBI.Phenomenon.Picture.Chapters;
 using OBI.Phenomenon.Picture.Context;
+using OBI.Phenomenon.Picture.Corrections;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.KeyPoints;
@@ -48,6 +49,7 @@ internal static class Samples
         [new KeyPoint("XA/MOD-110", KeyPointKind.Trend, ["XA/MOD-110"], [], 1), new KeyPoint("XA-P01", KeyPointKind.Pattern, [], ["XA-P01"], 2), new KeyPoint("XA-P02", KeyPointKind.Pattern, [], ["XA-P02"], 3)],
         [new ReportingChange("campagne", new Words("Campagne", "Campaign"), "2025-02-01", null, ["XA"])],
         [new DatedEvent(new Words("Verkiezingen", "Elections"), "2025-03-14", "2025-03-17", ["XA"], "Staatscourant")],
+        [new EarlierPeriod("2025-Q3", Stands: true, [new OverturnedVerdict("XA/MOD-110", "XA", "MOD-110", TrendVerdict.Rise, TrendVerdict.None, IsKeyPoint: true)])],
         [],
         [new SignedChapter(ChapterKind.Judgements, "- Het is waarschijnlijk dat dit aanhoudt.\n", "senior analist", "hoofd analyse")],
         [new Term("modus", "MOD-110", null, new Words("Intimidatie", "Intimidation"), "Bedreigen, België incluis")],

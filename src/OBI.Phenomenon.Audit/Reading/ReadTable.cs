@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Audit.Cells;
+using OBI.Phenomenon.Audit.Relations;
 
 namespace OBI.Phenomenon.Audit.Reading;
 
@@ -27,7 +28,7 @@ internal sealed record ReadTable(string Id, IReadOnlyList<string> Dimensions, IR
     internal bool IsOfDates => Dimensions.Contains(Precision);
 
     /// <summary>The unit of a measure: what is counted, and of what.</summary>
-    internal string UnitOf(string measure) => IsOfDates ? measure + " by date" : measure;
+    internal string UnitOf(string measure) => IsOfDates ? measure + " by date" : Id == Revisions.Table ? measure + " since" : measure;
 
     /// <summary>The parts of a dimension.</summary>
     internal IEnumerable<string> PartsOf(string dimension)

@@ -25,6 +25,9 @@ internal sealed record Basis(
     IReadOnlyList<Release> Earlier,
     Release? Release)
 {
+    /// <summary>What changed since what readers hold was counted, by the sequences that was counted at.</summary>
+    public required IReadOnlyList<RevisionsSince> Revisions { get; init; }
+
     /// <summary>How far the period has come.</summary>
     internal PeriodStage Stage => Closing is null ? PeriodStage.Draft : Release is null ? PeriodStage.Closed : PeriodStage.Released;
 
@@ -35,17 +38,38 @@ internal sealed record Basis(
     internal PatternLedger Ledger => Earlier.Count == 0 ? PatternLedger.Empty : LedgerJson.Read(Earlier[^1].PatternsJson);
 
     /// <summary>Every number that readers hold already.</summary>
-    internal CellLedger Published => Earlier.Count == 0 ? CellLedger.Empty : CellLedgerJson.Read(Earlier[^1].PublishedJson);
+    internal CellLedger Published => PublishedBy(Earlier);
 
     /// <summary>The basis of a period: its pin, unless it is a draft or another point of the ledger is asked for.</summary>
     /// <exception cref="CommandException">The pin no longer holds.</exception>
     internal static Basis Of(PipelineContract pipeline, Period period, string? asOf, SignalStore store)
     {
         var released = store.Lives.ReleasesOf(pipeline.Name);
-        return asOf is null && store.Lives.Latest(pipeline.Name, period) is { } closing
-            ? OfPin(closing, released, store)
-            : new Basis(pipeline, AsOf.Resolve(asOf, store), null, [], [], released, null);
+        if (asOf is null && store.Lives.Latest(pipeline.Name, period) is { } closing)
+        {
+            return OfPin(closing, released, store);
+        }
+
+        var point = AsOf.Resolve(asOf, store);
+        return new Basis(pipeline, point, null, [], [], released, null) { Revisions = RevisionsUpTo(point.Sequence, released, store) };
     }
+
+    /// <summary>The basis of the pin that a picture was released from.</summary>
+    /// <exception cref="CommandException">The pin no longer holds.</exception>
+    internal static Basis Of(Release release, SignalStore store) => OfPin(store.Lives.ClosingOf(release), store.Lives.ReleasesOf(release.Pipeline), store);
+
+    /// <summary>What changed since each vintage of the numbers that were released, up to a sequence.</summary>
+    internal static IReadOnlyList<RevisionsSince> RevisionsUpTo(long sequence, IReadOnlyList<Release> released, SignalStore store) =>
+    [
+        .. PublishedBy(released).Cells
+            .Select(cell => cell.Sequence)
+            .Where(vintage => vintage <= sequence)
+            .Distinct()
+            .Order()
+            .Select(vintage => new RevisionsSince(vintage, store.Lives.Revisions(vintage, sequence))),
+    ];
+
+    private static CellLedger PublishedBy(IReadOnlyList<Release> released) => released.Count == 0 ? CellLedger.Empty : CellLedgerJson.Read(released[^1].PublishedJson);
 
     private static Basis OfPin(Closing closing, IReadOnlyList<Release> released, SignalStore store)
     {
@@ -61,7 +85,10 @@ internal sealed record Basis(
                 store.Lives.DecisionsOf(closing.Id),
                 store.Lives.ChaptersOf(closing.Id),
                 [.. released.Where(release => release.Id <= closing.AfterRelease)],
-                released.FirstOrDefault(release => release.Closing == closing.Id));
+                released.FirstOrDefault(release => release.Closing == closing.Id))
+            {
+                Revisions = closing.Revisions,
+            };
         }
         catch (ContractException outdated)
         {

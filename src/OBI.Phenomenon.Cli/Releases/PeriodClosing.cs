@@ -39,7 +39,10 @@ internal static class PeriodClosing
                 released.Count == 0 ? 0 : released[^1].Id,
                 [.. request.Without.Order(StringComparer.Ordinal)],
                 request.Reason?.Trim() ?? string.Empty,
-                Signature.Of(request.Role, request.Second, pipeline.Review.Readers, now)),
+                Signature.Of(request.Role, request.Second, pipeline.Review.Readers, now))
+            {
+                Revisions = Basis.RevisionsUpTo(asOf.Sequence, released, store),
+            },
             PipelineFiles.Read(request.Pipeline));
     }
 

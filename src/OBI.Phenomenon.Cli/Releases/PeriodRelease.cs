@@ -40,6 +40,7 @@ internal static class PeriodRelease
             ResultSha256 = Manifest.ResultHash(files.Released),
             PublishedJson = CellLedgerJson.Write(composed.Editions.Ledger),
             PatternsJson = LedgerJson.Write(composed.Editions.Findings.Ledger.Released(review.Period.ToString())),
+            Verdicts = Flips.Said(composed.Editions.Released.Picture),
         });
 
         // Once it is entered it is released; the files can be made again from the pin, should the disk be full now.

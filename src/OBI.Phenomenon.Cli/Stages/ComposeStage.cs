@@ -4,6 +4,7 @@ using System.Text;
 using OBI.Phenomenon.Analysis;
 using OBI.Phenomenon.Cli.Releases;
 using OBI.Phenomenon.Disclosure.Composition;
+using OBI.Phenomenon.Disclosure.Corrections;
 using OBI.Phenomenon.Disclosure.Reviews;
 using OBI.Phenomenon.Disclosure.Suppression;
 using OBI.Phenomenon.Model.Contracts;
@@ -26,7 +27,7 @@ internal sealed class ComposeStage(Basis basis, Period period, IAnswers answers)
     private string? Reason => basis.Closing is { Reason.Length: > 0 } closing ? closing.Reason : null;
 
     /// <summary>Composes the editions.</summary>
-    internal Editions Compose(Findings findings, IReadOnlyList<SupplierStatus> suppliers, IReadOnlyList<BatchLine> batches)
+    internal Editions Compose(Findings findings, IReadOnlyList<Overturned> overturned, IReadOnlyList<SupplierStatus> suppliers, IReadOnlyList<BatchLine> batches)
     {
         var material = new PictureMaterial(
             new Cover(
@@ -45,6 +46,8 @@ internal sealed class ComposeStage(Basis basis, Period period, IAnswers answers)
             Parameters())
         {
             Ledger = basis.Published,
+            Revisions = basis.Revisions,
+            Overturned = overturned,
         };
         using var suppressor = Suppressor.Start(answers);
         var composer = new PictureComposer(material, suppressor);

@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Disclosure.Corrections;
 
 namespace OBI.Phenomenon.Disclosure.Cells;
 
@@ -8,11 +9,11 @@ namespace OBI.Phenomenon.Disclosure.Cells;
 internal sealed record Cell(CellKey Key, Count Count)
 {
     /// <summary>
-    /// What readers lose when it is hidden: totals carry every other number, what is told of a state is what the picture is for, and what is not observed says least.
+    /// What readers lose when it is hidden: totals, and what changed in them, carry every other number, what is told of a state is what the picture is for, and what is not observed says least.
     /// </summary>
     internal long Cost => Key.Subject switch
     {
-        "*" when Key.Part.Length == 0 => Count.Signals * 100,
+        "*" when Key.Part is "" or CorrectionBook.Added or CorrectionBook.Removed => Count.Signals * 100,
         var subject when subject.EndsWith(":-", StringComparison.Ordinal) => Count.Signals,
         _ => Count.Signals * (Key.Actor == "*" ? 2 : 4),
     };

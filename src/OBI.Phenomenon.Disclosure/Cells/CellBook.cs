@@ -92,7 +92,8 @@ internal sealed class CellBook
 
     private static bool IsWhole(Count whole, SourceCount part) => whole.BySource.Contains(part);
 
-    private static CellKey Key(ActorScope scope, Subject subject, Period period) => new("signals", scope.Code, subject.ToString(), period.ToString());
+    /// <summary>The key of signals of a scope with a subject in a period.</summary>
+    internal static CellKey Key(ActorScope scope, Subject subject, Period period) => new("signals", scope.Code, subject.ToString(), period.ToString());
 
     private Cell Part(ActorScope scope, string part, Count count) => Standing(new Cell(Key(scope, Subject.Total, Findings.Period) with { Part = part }, count));
 

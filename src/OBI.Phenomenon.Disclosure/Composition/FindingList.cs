@@ -1,5 +1,6 @@
 using OBI.Phenomenon.Analysis.Comparison;
 using OBI.Phenomenon.Disclosure.Cells;
+using OBI.Phenomenon.Disclosure.Corrections;
 using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Model.Time;
 using OBI.Phenomenon.Picture.Findings;
@@ -9,14 +10,16 @@ using OBI.Phenomenon.Picture.Values;
 namespace OBI.Phenomenon.Disclosure.Composition;
 
 /// <summary>The comparisons that pass the gate.</summary>
+/// <remarks>One with a number that was released under other codes or states than it is counted under now is left out: their difference would be ours, and no change of what was reported.</remarks>
 internal static class FindingList
 {
-    internal static IReadOnlyList<Finding> Of(PictureMaterial material, EditionView view) =>
+    internal static IReadOnlyList<Finding> Of(PictureMaterial material, EditionView view, CorrectionBook corrections) =>
     [
         .. material.Findings.Comparisons
             .Where(comparison => view.Lines.Scopes.Contains(comparison.Actor))
             .Select(comparison => (Comparison: comparison, Observed: view.Cells.Compared(comparison, comparison.Period), Usual: view.Cells.Compared(comparison, comparison.Reference)))
             .Where(each => view.Gate.Shows(each.Observed) && view.Gate.Shows(each.Usual))
+            .Where(each => IsAsTested(each.Comparison, each.Observed, each.Usual) || !corrections.IsRedefined(each.Comparison.Actor, each.Comparison.Reference))
             .Select(each => Publish(BesideTheTables(each.Comparison, each.Observed, each.Usual, material.Findings.Options.Confidence), each.Observed, each.Usual, view.Gate))
             .Where(finding => view.Gate.Edition == Edition.Internal || material.Review.Admits(finding.Id, finding.FirstSeen)),
     ];
@@ -27,7 +30,7 @@ internal static class FindingList
     /// </summary>
     private static PeriodComparison BesideTheTables(PeriodComparison comparison, Cell observed, Cell usual, double confidence)
     {
-        if ((observed.Count.Signals, usual.Count.Signals) == (comparison.Observed.Signals, comparison.Usual.Signals))
+        if (IsAsTested(comparison, observed, usual))
         {
             return comparison;
         }
@@ -35,6 +38,9 @@ internal static class FindingList
         var ratio = RateRatio.Compare(observed.Count.Signals, DaysIn(comparison.Period), usual.Count.Signals, DaysIn(comparison.Reference), confidence);
         return comparison with { Ratio = ratio.Ratio, RatioLow = ratio.Low, RatioHigh = ratio.High, PValue = ratio.PValue, QValue = null };
     }
+
+    private static bool IsAsTested(PeriodComparison comparison, Cell observed, Cell usual) =>
+        (observed.Count.Signals, usual.Count.Signals) == (comparison.Observed.Signals, comparison.Usual.Signals);
 
     private static int DaysIn(Period period) => period.Last.DayNumber - period.First.DayNumber + 1;
 

@@ -5,6 +5,7 @@ using OBI.Phenomenon.Disclosure.Cells.Protection;
 using OBI.Phenomenon.Disclosure.Cells.Relations;
 using OBI.Phenomenon.Disclosure.Composition.Patterns;
 using OBI.Phenomenon.Disclosure.Composition.Trends;
+using OBI.Phenomenon.Disclosure.Corrections;
 using OBI.Phenomenon.Disclosure.Gates;
 using OBI.Phenomenon.Disclosure.Ledgers;
 using OBI.Phenomenon.Disclosure.Suppression;
@@ -27,6 +28,7 @@ public sealed class PictureComposer
     private readonly EditionView _released;
     private readonly ImmutableSortedSet<string> _waiting;
     private readonly CellDecisions _decisions;
+    private readonly CorrectionBook _corrections;
 
     /// <summary>Decides which numbers readers may see, for all tables and findings of the picture at once.</summary>
     /// <param name="material">What the picture is composed of.</param>
@@ -38,6 +40,7 @@ public sealed class PictureComposer
         ArgumentNullException.ThrowIfNull(suppressor);
         RequireAccounts(material);
         _material = material;
+        _corrections = new CorrectionBook(material);
         var rules = new PrimaryRules(material.Thresholds, [.. material.Suppliers.Where(supplier => supplier.WaivesDominance).Select(supplier => supplier.Id)]);
         var lines = ActorLines.Released(material.Findings, rules);
         _waiting = material.Ledger.Cells.IsEmpty ? [] : Restatement.Waiting(material.Ledger, PictureCells.Of(material, new CellBook(material, ImmutableHashSet<string>.Empty), lines, rules).Cells, rules);
@@ -60,20 +63,21 @@ public sealed class PictureComposer
             ? _released
             : _released with { Gate = Gate.Internal(), Lines = ActorLines.Internal(_material.Findings), Cells = new CellBook(_material, ImmutableHashSet<string>.Empty) };
         var (material, lines, gate) = (_material, view.Lines, view.Gate);
-        var findings = FindingList.Of(material, view);
+        var findings = FindingList.Of(material, view, _corrections);
         var trends = new TrendList(material, view, _released);
         var patterns = new PatternList(material, view, _released);
         var vocabulary = Vocabulary.Of(material, lines, patterns.Patterns, gate.Edition);
         var picture = CanonicalOrder.Of(new PhenomenonPicture(
             HeaderOf(material, gate),
             [.. material.Suppliers.Select(Publish)],
-            TablesOf(material, view),
+            [.. TablesOf(material, view), .. CorrectionTable.Of(_corrections, view, _waiting)],
             findings,
             trends.Trends,
             patterns.Patterns,
             KeyPointList.Of(trends.Trends, patterns.Patterns, vocabulary),
             MarkerList.Of(material, trends.Trends, lines, gate),
             EventList.Of(material, lines, gate),
+            EarlierPeriods.Of(_corrections, material, _waiting),
             material.Review.RemarksFor(gate.Edition, ShownIn(findings, trends.Trends, patterns.Patterns)),
             material.Chapters,
             vocabulary,
@@ -82,7 +86,7 @@ public sealed class PictureComposer
             picture,
             lines.States.Length,
             lines.HiddenInPeriod,
-            _waiting);
+            [.. _corrections.Periods.Select(period => period.ToString()).Where(_waiting.Contains)]);
     }
 
     private static Table[] TablesOf(PictureMaterial material, EditionView view) =>

@@ -1,8 +1,10 @@
+using OBI.Phenomenon.Disclosure.Corrections;
 using OBI.Phenomenon.Disclosure.Ledgers;
 using OBI.Phenomenon.Disclosure.Reviews;
 using OBI.Phenomenon.Model.Concepts;
 using OBI.Phenomenon.Model.Context;
 using OBI.Phenomenon.Model.Contracts;
+using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Picture.Chapters;
 using OBI.Phenomenon.Picture.Front;
 
@@ -37,4 +39,10 @@ public sealed record PictureMaterial(
 {
     /// <summary>What readers hold of earlier pictures.</summary>
     public CellLedger Ledger { get; init; } = CellLedger.Empty;
+
+    /// <summary>What changed since each vintage of those numbers.</summary>
+    public IReadOnlyList<RevisionsSince> Revisions { get; init; } = [];
+
+    /// <summary>What earlier pictures say and corrections do not bear out.</summary>
+    public IReadOnlyList<Overturned> Overturned { get; init; } = [];
 }

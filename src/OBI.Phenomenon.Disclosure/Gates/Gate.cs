@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Disclosure.Cells;
+using OBI.Phenomenon.Disclosure.Ledgers;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Values;
 
@@ -36,6 +37,9 @@ internal sealed class Gate
 
     /// <summary>A number of signals or rows.</summary>
     internal Published Number(Cell cell) => Shows(cell) ? Pass(cell.Count.Signals) : Published.Withheld;
+
+    /// <summary>A number that readers hold: it was released before.</summary>
+    internal static Published Held(PublishedCell released) => new(released.Count.Signals);
 
     /// <summary>A share of a whole; withheld when either is, or when the whole is smaller than <see cref="SmallestBase"/>.</summary>
     internal Published Share(Cell part, Cell whole) =>

@@ -23,4 +23,8 @@ public sealed record Closing(
     long AfterRelease,
     IReadOnlyList<string> Waived,
     string Reason,
-    Signature Signature);
+    Signature Signature)
+{
+    /// <summary>What had changed since the pictures before it, by the sequence they count up to; kept, because signals are purged and this picture has to come out the same.</summary>
+    public IReadOnlyList<RevisionsSince> Revisions { get; init; } = [];
+}

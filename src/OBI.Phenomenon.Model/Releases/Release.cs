@@ -23,4 +23,8 @@ public sealed record Release(
     string ResultSha256,
     string PublishedJson,
     string PatternsJson,
-    Signature Signature);
+    Signature Signature)
+{
+    /// <summary>What it says of each series it shows.</summary>
+    public IReadOnlyList<SaidVerdict> Verdicts { get; init; } = [];
+}

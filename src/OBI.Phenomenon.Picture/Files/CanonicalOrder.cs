@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Picture.Corrections;
 using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Tables;
 
@@ -16,6 +17,7 @@ internal static class CanonicalOrder
         KeyPoints = [.. picture.KeyPoints.OrderBy(point => point.Rank)],
         Markers = [.. picture.Markers.OrderBy(marker => marker.Id, StringComparer.Ordinal)],
         Events = [.. picture.Events.OrderBy(happened => happened.First, StringComparer.Ordinal).ThenBy(happened => happened.Last, StringComparer.Ordinal).ThenBy(happened => happened.Name.Nl, StringComparer.Ordinal).ThenBy(happened => happened.Source, StringComparer.Ordinal)],
+        Earlier = [.. picture.Earlier.OrderBy(earlier => earlier.Period, StringComparer.Ordinal).Select(OfOverturned)],
         Remarks = [.. picture.Remarks.OrderBy(remark => remark.Subject, StringComparer.Ordinal)],
         Chapters = [.. picture.Chapters.OrderBy(chapter => chapter.Kind)],
         Vocabulary = [.. picture.Vocabulary.OrderBy(term => term.Facet, StringComparer.Ordinal).ThenBy(term => term.Code, StringComparer.Ordinal)],
@@ -45,6 +47,8 @@ internal static class CanonicalOrder
         },
         Links = [.. actor.Links.OrderBy(link => link.Period, StringComparer.Ordinal).ThenBy(link => link.Source, StringComparer.Ordinal).ThenBy(link => link.Target, StringComparer.Ordinal).ThenBy(link => link.Change)],
     };
+
+    private static EarlierPeriod OfOverturned(EarlierPeriod earlier) => earlier with { Overturned = [.. earlier.Overturned.OrderBy(verdict => verdict.Trend, StringComparer.Ordinal)] };
 
     private static Table OfRows(Table table) => table with
     {

@@ -35,6 +35,8 @@ internal sealed class CanonicalText : IDisposable
         PutList(picture.Markers, marker => Put(marker, json.ReportingChange));
         Put(",\n\"events\":");
         PutList(picture.Events, happened => Put(happened, json.DatedEvent));
+        Put(",\n\"earlier\":");
+        PutList(picture.Earlier, earlier => Put(earlier, json.EarlierPeriod));
         Put(",\n\"remarks\":");
         PutList(picture.Remarks, remark => Put(remark, json.Remark));
         Put(",\n\"chapters\":");

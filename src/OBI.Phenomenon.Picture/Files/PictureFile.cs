@@ -63,7 +63,7 @@ public static class PictureFile
             throw new PictureException(file, "$.seal", "the seal must be the SHA-256 of all bytes before its line, so the file was changed after it was made", Restore);
         }
 
-        var picture = new PhenomenonPicture(frame.Header, frame.Suppliers, frame.Tables, frame.Findings, frame.Trends, frame.Patterns, frame.KeyPoints, frame.Markers, frame.Events, frame.Remarks, frame.Chapters, frame.Vocabulary, frame.Parameters);
+        var picture = new PhenomenonPicture(frame.Header, frame.Suppliers, frame.Tables, frame.Findings, frame.Trends, frame.Patterns, frame.KeyPoints, frame.Markers, frame.Events, frame.Earlier, frame.Remarks, frame.Chapters, frame.Vocabulary, frame.Parameters);
         new PictureRules(file, Restore).Check(picture);
         return Seal(CanonicalOrder.Of(picture)).AsSpan().SequenceEqual(bytes)
             ? picture

@@ -1,5 +1,6 @@
 using OBI.Phenomenon.Picture.Chapters;
 using OBI.Phenomenon.Picture.Context;
+using OBI.Phenomenon.Picture.Corrections;
 using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.KeyPoints;
@@ -22,6 +23,7 @@ internal sealed record PictureFrame(
     IReadOnlyList<KeyPoint> KeyPoints,
     IReadOnlyList<ReportingChange> Markers,
     IReadOnlyList<DatedEvent> Events,
+    IReadOnlyList<EarlierPeriod> Earlier,
     IReadOnlyList<Remark> Remarks,
     IReadOnlyList<SignedChapter> Chapters,
     IReadOnlyList<Term> Vocabulary,

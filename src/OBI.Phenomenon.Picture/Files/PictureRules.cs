@@ -18,6 +18,13 @@ internal sealed class PictureRules(string file, string remedy)
         Unique("$.trends", picture.Trends.Select(trend => trend.Id));
         Unique("$.patterns", picture.Patterns.Select(actor => actor.Actor));
         Unique("$.markers", picture.Markers.Select(marker => marker.Id));
+        Unique("$.earlier", picture.Earlier.Select(earlier => earlier.Period));
+        for (var i = 0; i < picture.Earlier.Count; i++)
+        {
+            Unique($"$.earlier[{i}].overturned", picture.Earlier[i].Overturned.Select(verdict => verdict.Trend));
+            Require(picture.Earlier[i].Overturned.All(verdict => verdict.Said != verdict.Now), $"$.earlier[{i}].overturned", "what is taken back differs from what is found now");
+        }
+
         Unique("$.remarks", picture.Remarks.Select(remark => remark.Subject));
         Unique("$.chapters", picture.Chapters.Select(chapter => chapter.Kind.ToString()));
         Unique("$.vocabulary", picture.Vocabulary.Select(term => term.Facet + "/" + term.Code));

@@ -15,6 +15,7 @@ internal static class KeyPoints
         var points = material.Reading.Picture.KeyPoints;
         var section = new Section("keypoints", material.Texts["keypoints.title"])
             .Say("lead", Lead(material, points))
+            .Say("overturned", Overturned(material))
             .Say("rest", points.Count == KeyPointList.Most ? material.Texts["keypoints.more"] : "", Unattributed(material));
         section.Parts.AddRange(points.Select(point => Write(material, point)));
         section.Parts.AddRange(Judgements.Write(material) is { } judgements ? [judgements] : []);
@@ -41,6 +42,13 @@ internal static class KeyPoints
         return new Section("point", $"{TrendNames.Actor(material, actor)} · {PatternName.Short(pattern)}") { Targets = [PatternsOfActor.AnchorOf(actor)] }
             .Say("call", PatternCall.Change(material, pattern))
             .Say("text", KeyPointSentence.Of(material, actor, pattern));
+    }
+
+    /// <summary>What an earlier picture gave as a key point and is taken back; where something else is, that it is and where it stands.</summary>
+    private static string[] Overturned(Material material)
+    {
+        string[] points = [.. Corrections.Overturned(material, keyPointsOnly: true)];
+        return points.Length < Corrections.Overturned(material, keyPointsOnly: false).Count() ? [.. points, material.Texts["corrections.more"]] : points;
     }
 
     private static string Lead(Material material, IReadOnlyList<KeyPoint> points) => points switch

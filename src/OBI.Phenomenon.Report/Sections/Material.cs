@@ -28,7 +28,12 @@ internal sealed class Material(PictureReading reading, Wording wording)
     public string Period => Wording.PeriodInSentence(Reading.Period);
 
     /// <summary>The period compared with, in a sentence; a year before when the picture does not say.</summary>
-    public string Reference => ReferencePeriod is { } period ? Wording.PeriodInSentence(period) : Wording.Texts["period.year-before"];
+    public string Reference => ReferencePeriod is { } period ? PeriodCompared(period) : Wording.Texts["period.year-before"];
+
+    /// <summary>An earlier period in a sentence that compares with it; where its numbers stand as they were released it says so.</summary>
+    public string PeriodCompared(string period) => Header.Edition == Edition.Released && Reading.Picture.Earlier.Any(earlier => earlier.Period == period && earlier.Stands)
+        ? Texts.Fill("period.as-released", ("period", Wording.PeriodInSentence(period)))
+        : Wording.PeriodInSentence(period);
 
     /// <summary>The period a year before, or null when nothing is compared with it.</summary>
     public string? ReferencePeriod { get; } = reading.Picture.Findings.FirstOrDefault(finding => finding.Against == Against.YearBefore)?.Reference;

@@ -24,10 +24,11 @@ internal static class Protection
     private static string Setting(Material material, string name) =>
         material.Reading.Picture.Parameters.FirstOrDefault(parameter => parameter.Name == $"thresholds.{name}") is { } parameter ? material.Wording.Setting(parameter.Value) : material.Texts["value.none"];
 
+    /// <summary>The tables of signals; that of corrections holds numbers that were released already, and says itself what waits.</summary>
     private static Grid Tables(Material material) => new(
         material.Texts["protection.tables"],
         [Column.Text(material.Texts["protection.table"], 3), Column.Number(material.Texts["protection.numbers"]), Column.Number(material.Texts["protection.hidden"])],
-        [.. material.Reading.Picture.Tables.Select(table => Row(material, table))]);
+        [.. material.Reading.Picture.Tables.Where(table => table.Id != Corrections.Table).Select(table => Row(material, table))]);
 
     private static IReadOnlyList<string> Row(Material material, Table table) =>
         [material.Texts[$"protection.table.{table.Id}"], material.Wording.Count(table.Rows.Count), material.Wording.Count(table.Rows.Count(row => !row.Values[0].IsShown))];

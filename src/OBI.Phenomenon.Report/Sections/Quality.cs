@@ -3,7 +3,7 @@ using OBI.Phenomenon.Report.Speaking;
 
 namespace OBI.Phenomenon.Report.Sections;
 
-/// <summary>How complete and how precise the signals are.</summary>
+/// <summary>How complete and how precise the signals are, and what changed in those of earlier periods.</summary>
 internal static class Quality
 {
     private static readonly string[] Facets = ["agent", "target", "modus", "objective", "channel", "effect", "interest"];
@@ -13,7 +13,10 @@ internal static class Quality
         new Section("quality", material.Texts["quality.title"])
             .Say("lead", material.Texts["quality.lead"])
             .Tabulate("facets", Unknowns(material))
-            .Tabulate("precision", Precision(material));
+            .Tabulate("precision", Precision(material))
+            .Say("standing", Corrections.Standing(material))
+            .Tabulate("revisions", Corrections.Numbers(material))
+            .Say("overturned", Corrections.Overturned(material, keyPointsOnly: false));
 
     private static Grid Unknowns(Material material)
     {

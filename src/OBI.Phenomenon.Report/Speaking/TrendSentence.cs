@@ -13,14 +13,17 @@ internal static class TrendSentence
     public static string Of(Material material, Trend trend) => Capital(Sight.Joined(Main(material, trend), RestsOn(material, trend), Share(material, trend), Limited(material, trend)));
 
     /// <summary>The series in a sentence: <c>bedreiging bij Staat XA (volgens melders)</c>; all states together have no attribution.</summary>
-    public static string Series(Material material, Trend trend)
+    public static string Series(Material material, Trend trend) => Series(material, trend.Actor, trend.Concept);
+
+    /// <summary>The series of an actor and a concept in a sentence.</summary>
+    public static string Series(Material material, string actor, string concept)
     {
-        var scope = trend.Actor switch { PictureReading.All => "all", PictureReading.NotAttributed => "unattributed", _ => "state" };
+        var scope = actor switch { PictureReading.All => "all", PictureReading.NotAttributed => "unattributed", _ => "state" };
         return material.Texts.Fill(
-            $"series.{(trend.Concept == PictureReading.All ? "total" : "concept")}.{scope}",
-            ("actor", material.Actor(trend.Actor)),
-            ("concept", Enumeration.InSentence(material.Concept(trend.Concept))),
-            ("grade", trend.Actor == PictureReading.All ? "" : Attribution.Phrase(material, trend.Actor)));
+            $"series.{(concept == PictureReading.All ? "total" : "concept")}.{scope}",
+            ("actor", material.Actor(actor)),
+            ("concept", Enumeration.InSentence(material.Concept(concept))),
+            ("grade", actor == PictureReading.All ? "" : Attribution.Phrase(material, actor)));
     }
 
     /// <summary>The names of the changes in reporting that a trend names.</summary>

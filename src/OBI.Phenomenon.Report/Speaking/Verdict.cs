@@ -54,7 +54,7 @@ internal static class Verdict
                 $"actor.{finding.Verdict}",
                 [
                 .. count,
-                ("reference", material.Wording.PeriodInSentence(finding.Reference)),
+                ("reference", material.PeriodCompared(finding.Reference)),
                 ("usual", material.Wording.Count(finding.Usual)),
                 ("observed", material.Wording.Count(finding.Observed)),
                 ("comparable", Comparable(material, finding)),

@@ -24,7 +24,7 @@ internal sealed record AppendOnly(string Name, string Table, string Row)
             "closing",
             """
             json_array(t.id, t.pipeline, t.period, t.number, t.sequence, t.tallies_sha256, t.after_release, t.waived, t.reason, t.role, t.second, t.at,
-              (SELECT json_group_array(json_array(path, text)) FROM (SELECT path, text FROM pinned_file WHERE closing = t.id ORDER BY path)))
+              (SELECT json_group_array(json_array(path, text)) FROM (SELECT path, text FROM pinned_file WHERE closing = t.id ORDER BY path))) || t.revisions
             """),
         new("decisions", "decision", "json_array(t.id, t.closing, t.subject, t.kind, t.text, t.exposes, t.reason, t.role, t.second, t.at)"),
         new("chapters", "chapter", "json_array(t.id, t.closing, t.kind, t.markdown, t.role, t.second, t.at)"),
@@ -32,7 +32,7 @@ internal sealed record AppendOnly(string Name, string Table, string Row)
             "releases",
             "release",
             """
-            json_array(t.id, t.pipeline, t.period, t.version, t.closing, t.marking, t.result_sha256, t.published, t.patterns, t.role, t.second, t.at)
+            json_array(t.id, t.pipeline, t.period, t.version, t.closing, t.marking, t.result_sha256, t.published, t.patterns, t.role, t.second, t.at) || t.verdicts
             """),
     ];
 }

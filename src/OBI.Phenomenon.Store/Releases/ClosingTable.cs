@@ -8,10 +8,12 @@ namespace OBI.Phenomenon.Store.Releases;
 internal static class ClosingTable
 {
     private const string Columns =
-        "SELECT id, pipeline, period, number, sequence, tallies_sha256 AS tallies, after_release AS afterRelease, waived, reason, role, second, at FROM closing";
+        "SELECT id, pipeline, period, number, sequence, tallies_sha256 AS tallies, after_release AS afterRelease, waived, reason, role, second, at, revisions FROM closing";
 
     internal static Closing? Latest(StoreConnection connection, string pipeline, Period period) => Closing(connection.Find<Row>(
         $"{Columns} WHERE pipeline = @pipeline AND period = @period ORDER BY number DESC LIMIT 1", new { pipeline, period = period.ToString() }));
+
+    internal static Closing Find(StoreConnection connection, long id) => Closing(connection.Find<Row>($"{Columns} WHERE id = @id", new { id }))!;
 
     internal static IReadOnlyList<PinnedFile> Files(StoreConnection connection, long closing) =>
         connection.Query<PinnedFile>("SELECT path AS Path, text AS Text FROM pinned_file WHERE closing = @closing ORDER BY path", new { closing });
@@ -20,8 +22,8 @@ internal static class ClosingTable
     {
         connection.Execute(
             """
-            INSERT INTO closing (pipeline, period, number, sequence, tallies_sha256, after_release, waived, reason, role, second, at)
-            VALUES (@Pipeline, @period, @Number, @Sequence, @TalliesSha256, @AfterRelease, @waived, @Reason, @Role, @Second, @at)
+            INSERT INTO closing (pipeline, period, number, sequence, tallies_sha256, after_release, waived, reason, role, second, at, revisions)
+            VALUES (@Pipeline, @period, @Number, @Sequence, @TalliesSha256, @AfterRelease, @waived, @Reason, @Role, @Second, @at, @revisions)
             """,
             new
             {
@@ -36,6 +38,7 @@ internal static class ClosingTable
                 closing.Signature.Role,
                 closing.Signature.Second,
                 at = Signed.At(closing.Signature),
+                revisions = RevisionText.Write(closing.Revisions),
             });
         var id = connection.LastId;
         foreach (var file in files)
@@ -56,9 +59,12 @@ internal static class ClosingTable
         row.AfterRelease,
         row.Waived.Split('\n', StringSplitOptions.RemoveEmptyEntries),
         row.Reason,
-        Signed.Of(row.Role, row.Second, row.At));
+        Signed.Of(row.Role, row.Second, row.At))
+    {
+        Revisions = RevisionText.Read(row.Revisions),
+    };
 
     private sealed record Row(
         long Id, string Pipeline, string Period, long Number, long Sequence, string Tallies, long AfterRelease,
-        string Waived, string Reason, string Role, string? Second, string At);
+        string Waived, string Reason, string Role, string? Second, string At, string Revisions);
 }

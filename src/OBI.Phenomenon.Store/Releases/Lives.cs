@@ -17,6 +17,13 @@ public sealed class Lives
     /// <summary>The newest closing of a period, or null when it is a draft.</summary>
     public Closing? Latest(string pipeline, Period period) => Settled(() => ClosingTable.Latest(_connection, pipeline, period));
 
+    /// <summary>The closing that a picture was released from.</summary>
+    public Closing ClosingOf(Release release)
+    {
+        ArgumentNullException.ThrowIfNull(release);
+        return Settled(() => ClosingTable.Find(_connection, release.Closing));
+    }
+
     /// <summary>The pipeline's files as they were at a closing, in order of path.</summary>
     public IReadOnlyList<PinnedFile> FilesOf(long closing) => Settled(() => ClosingTable.Files(_connection, closing));
 

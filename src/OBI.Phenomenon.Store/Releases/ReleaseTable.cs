@@ -1,3 +1,4 @@
+using System.Text.Json;
 using OBI.Phenomenon.Model.Releases;
 using OBI.Phenomenon.Model.Time;
 using OBI.Phenomenon.Store.Sqlite;
@@ -10,7 +11,7 @@ internal static class ReleaseTable
     internal static IReadOnlyList<Release> Read(StoreConnection connection, string pipeline) =>
         [.. connection.Query<Row>(
             """
-            SELECT id, pipeline, period, version, closing, marking, result_sha256 AS result, published, patterns, role, second, at
+            SELECT id, pipeline, period, version, closing, marking, result_sha256 AS result, published, patterns, role, second, at, verdicts
             FROM release WHERE pipeline = @pipeline ORDER BY id
             """,
             new { pipeline }).Select(Release)];
@@ -22,8 +23,8 @@ internal static class ReleaseTable
     {
         connection.Execute(
             """
-            INSERT INTO release (pipeline, period, version, closing, marking, result_sha256, published, patterns, role, second, at)
-            VALUES (@Pipeline, @period, @Version, @Closing, @Marking, @ResultSha256, @PublishedJson, @PatternsJson, @Role, @Second, @at)
+            INSERT INTO release (pipeline, period, version, closing, marking, result_sha256, published, patterns, role, second, at, verdicts)
+            VALUES (@Pipeline, @period, @Version, @Closing, @Marking, @ResultSha256, @PublishedJson, @PatternsJson, @Role, @Second, @at, @verdicts)
             """,
             new
             {
@@ -38,15 +39,19 @@ internal static class ReleaseTable
                 release.Signature.Role,
                 release.Signature.Second,
                 at = Signed.At(release.Signature),
+                verdicts = string.Concat(release.Verdicts.Select(said => JsonSerializer.Serialize(said) + "\n")),
             });
         return connection.LastId;
     }
 
     private static Release Release(Row row) => new(
         row.Id, row.Pipeline, Period.Parse(row.Period), (int)row.Version, row.Closing, row.Marking, row.Result, row.Published, row.Patterns,
-        Signed.Of(row.Role, row.Second, row.At));
+        Signed.Of(row.Role, row.Second, row.At))
+    {
+        Verdicts = row.Verdicts.Length == 0 ? [] : [.. row.Verdicts.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<SaidVerdict>(line)!)],
+    };
 
     private sealed record Row(
         long Id, string Pipeline, string Period, long Version, long Closing, string Marking, string Result, string Published, string Patterns,
-        string Role, string? Second, string At);
+        string Role, string? Second, string At, string Verdicts);
 }

@@ -41,6 +41,27 @@ public sealed class RevisionTableTest
     }
 
     [Test]
+    public void Added_OfSeveralSuppliers_IsToldApart()
+    {
+        var table = Table(new Revision("bz", RevisionCause.Late, null, null, ActorSet.Parse("XA"), July, 3), new Revision("szw", RevisionCause.Late, null, null, ActorSet.Parse("XA"), July, 2));
+
+        var added = table.Added(Scope("XA"), RevisionCause.Late);
+
+        Assert.That((added.Signals, added.Suppliers, added.LowerBound), Is.EqualTo((5, 2, 3)));
+        Assert.That(table.Removed(Scope("XA"), RevisionCause.Late).Signals, Is.Zero);
+    }
+
+    [Test]
+    public void Touches_CodedOtherwise_ThoughItCountsAsItDid()
+    {
+        var table = Table(new Revision("bz", RevisionCause.Recoded, ActorSet.Parse("XA"), July, ActorSet.Parse("XA"), July, 4));
+
+        Assert.That(table.Of(Scope("XA"), RevisionCause.Recoded), Is.EqualTo(RevisionCount.None));
+        Assert.That(table.Touches(Scope("XA"), RevisionCause.Recoded), Is.True);
+        Assert.That((table.Touches(Scope("XB"), RevisionCause.Recoded), table.Touches(Scope("XA"), RevisionCause.Late)), Is.EqualTo((false, false)));
+    }
+
+    [Test]
     public void Of_OtherPeriod_IsEmpty()
     {
         Assert.That(Table(new Revision("bz", RevisionCause.Late, null, null, ActorSet.Parse("XA"), October, 1)).Scopes, Is.Empty);

@@ -11,6 +11,8 @@ internal static class Gallery
         ("internal", new Sample { Edition = Edition.Internal, Chapters = true }),
         ("in English", new Sample { Language = "en", Chapters = true }),
         ("with chapters", new Sample { Chapters = true }),
+        ("corrected", new Sample { Corrected = true }),
+        ("corrected, internal, in English", new Sample { Corrected = true, Edition = Edition.Internal, Language = "en" }),
         ("steady", new Sample { Steady = true }),
         ("twenty quarters", new Sample { Quarters = 20 }),
         ("no actors", new Sample { Actors = 0 }),

@@ -60,6 +60,9 @@ public sealed record Sample
     /// <summary>The chapters that people wrote; none unless there are.</summary>
     public bool Chapters { get; init; }
 
+    /// <summary>Earlier quarters were released and corrected since.</summary>
+    public bool Corrected { get; init; }
+
     public PhenomenonPicture Picture()
     {
         var picture = WithoutKeyPoints();
@@ -72,13 +75,14 @@ public sealed record Sample
             new Words("Fenomeenbeeld ongewenste buitenlandse inmenging", "Phenomenon picture of undesired foreign interference"),
             Language, "2025-Q4", "2025-10-01", "2025-12-31", 133, "2026-01-15", "TLP:AMBER", "Redactie fenomeenbeeld, fenomeenbeeld@voorbeeld.example", Draft, 1, null, [], "2025.1", "4be1a7c09d52f3e8a61b0c7d94e2f518"),
         Empty ? [] : Suppliers(),
-        Empty ? [] : [.. Tables(), .. Edition == Edition.Internal && !EverythingWithheld ? [new TrendSample(this).Weeks()] : Array.Empty<Table>()],
+        Empty ? [] : [.. Tables(), .. Corrected ? [CorrectionSample.Table] : Array.Empty<Table>(), .. Edition == Edition.Internal && !EverythingWithheld ? [new TrendSample(this).Weeks()] : Array.Empty<Table>()],
         Empty || EverythingWithheld ? [] : Findings(),
         Empty || EverythingWithheld ? [] : new TrendSample(this).Trends(),
         Empty || EverythingWithheld ? [] : new PatternSample(this).Actors(),
         [],
         Empty || EverythingWithheld ? [] : TrendSample.Markers,
         Empty ? [] : new TrendSample(this).Events(),
+        Corrected ? CorrectionSample.Earlier : [],
         [],
         Chapters ? ChapterSample.All : [],
         [.. Vocabulary()],

@@ -108,7 +108,7 @@ public sealed class SchemaTest
         File.Delete(_folder.Store + ".head");
         var scripts = Migration.All.Take(number).Select(migration => $"{migration.ReadSql()}; INSERT INTO migration VALUES ({migration.Number}, '{migration.Name}');");
         Write($"CREATE TABLE migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT; {string.Concat(scripts)} ATTACH '{newer}' AS newer;");
-        var copies = _folder.Ask<string>("SELECT group_concat('INSERT INTO main.' || name || ' SELECT * FROM newer.' || name, ';') FROM sqlite_schema WHERE type = 'table' AND name <> 'migration' AND name NOT LIKE 'link' AND name <> 'purged_batch'");
+        var copies = _folder.Ask<string>("SELECT group_concat('INSERT INTO main.' || name || ' (' || columns || ') SELECT ' || columns || ' FROM newer.' || name, ';') FROM (SELECT name, type, (SELECT group_concat(c.name) FROM pragma_table_info(s.name) AS c) AS columns FROM sqlite_schema AS s) WHERE type = 'table' AND name <> 'migration' AND name NOT LIKE 'link' AND name <> 'purged_batch'");
         Write($"PRAGMA foreign_keys = OFF; ATTACH '{newer}' AS newer; {copies}");
     }
 

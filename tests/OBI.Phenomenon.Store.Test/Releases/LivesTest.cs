@@ -1,4 +1,5 @@
 using OBI.Phenomenon.Model.Releases;
+using OBI.Phenomenon.Model.Signals;
 using OBI.Phenomenon.Model.Time;
 
 namespace OBI.Phenomenon.Store.Test.Releases;
@@ -43,6 +44,28 @@ public sealed class LivesTest
         Assert.That(_store.Lives.FilesOf(found.Id), Is.EqualTo(Files));
         Assert.That(_store.Lives.Latest("other", Quarter), Is.Null);
         Assert.That(_store.Lives.Latest("quarterly", Quarter.Previous), Is.Null);
+    }
+
+    [Test]
+    public void Enter_ClosingAndRelease_KeepWhatOutlivesTheSignals()
+    {
+        var day = new ImpreciseDate(new DateOnly(2025, 8, 6), DatePrecision.Week);
+        Revision[] revisions =
+        [
+            new("bz", RevisionCause.Late, null, null, ActorSet.Parse("XA+XB"), day, 3),
+            new("szw", RevisionCause.Withdrawn, ActorSet.Parse("XA"), day, null, null, 1),
+        ];
+        SaidVerdict[] said = [new("XA/*", "Rise", true), new("XA/MOD-110", "None", false)];
+
+        var closing = _store.Lives.Enter(Closing(1) with { Revisions = [new RevisionsSince(1, revisions), new RevisionsSince(2, [])] }, Files);
+        _store.Lives.Enter(closing, Release(closing) with { Verdicts = said });
+
+        var found = _store.Lives.Latest("quarterly", Quarter)!.Revisions;
+        Assert.That(found.Select(since => since.Sequence), Is.EqualTo(new[] { 1, 2 }));
+        Assert.That(found[0].Revisions, Is.EqualTo(revisions));
+        Assert.That(found[1].Revisions, Is.Empty);
+        Assert.That(_store.Lives.ReleasesOf("quarterly").Single().Verdicts, Is.EqualTo(said));
+        Assert.That(_store.Lives.ClosingOf(_store.Lives.ReleasesOf("quarterly").Single()).Id, Is.EqualTo(closing.Id));
     }
 
     [Test]

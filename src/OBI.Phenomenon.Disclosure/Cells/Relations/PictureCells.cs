@@ -1,5 +1,6 @@
 using OBI.Phenomenon.Analysis.Counting;
 using OBI.Phenomenon.Disclosure.Composition;
+using OBI.Phenomenon.Disclosure.Corrections;
 
 namespace OBI.Phenomenon.Disclosure.Cells.Relations;
 
@@ -26,6 +27,7 @@ internal static class PictureCells
 
         FacetCells.EnterCrossed(catalogue, book, material);
         JudgedCells.Enter(catalogue, book, lines, material.Findings);
+        CorrectionCells.Enter(catalogue, new CorrectionBook(material), lines);
         return catalogue;
     }
 }

@@ -21,7 +21,7 @@ internal static class BriefFront
         var section = new Section("front", material.Texts["brief.glance"]);
         var moved = Moved(material);
         IReadOnlyList<string> scale = [.. material.Reading.Actors, PictureReading.NotAttributed];
-        section.Say("glance", Count(material), Found(material), First(material));
+        section.Say("glance", [Count(material), Found(material), First(material), .. Corrections.Overturned(material, keyPointsOnly: true)]);
         section.Parts.AddRange(BriefNumbers.Write(material));
         section.Draw("actors", UsualNumbers.Draw(material, new Signs(material.Reading), material.Texts["brief.actors"], [.. moved.Take(Panels)], scale, 3) is { } figure ? figure with { Note = material.Texts["brief.actors.note"] } : null);
         section.Say("actors", moved.Count switch
