@@ -19,7 +19,7 @@ public static class PeriodAnalysis
         var bundles = new BundleList(input.Tallies, window);
         var index = new SubjectIndex(input.Catalogue);
         var places = bundles.Profiles.Select(index.PlacesOf).ToArray();
-        var comparer = new ScopeComparer(input.Members, window, input.Options);
+        var comparer = new ScopeComparer(input.Members, window, input.Options, [.. input.Markers.Select(marker => new MarkerScope(marker, input.Catalogue))]);
 
         // States are analysed alone, each on its own core; PLINQ keeps their order.
         var scopes = bundles.Scopes

@@ -1,5 +1,6 @@
 using OBI.Phenomenon.Model.Attribution;
 using OBI.Phenomenon.Model.Concepts;
+using OBI.Phenomenon.Model.Context;
 using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Signals;
 using OBI.Phenomenon.Model.Time;
@@ -35,8 +36,8 @@ internal static class Samples
 
     internal static Findings Analyse(params Tally[] tallies) => Analyse(tallies, [Member("politie"), Member("bz"), Member("szw")]);
 
-    internal static Findings Analyse(Tally[] tallies, Membership[] members, string period = "2025-Q4") =>
-        PeriodAnalysis.Analyse(new AnalysisInput(tallies, Period.Parse(period), members, new Dictionary<string, DateOnly>(), [], Catalogue, new AnalysisOptions()));
+    internal static Findings Analyse(Tally[] tallies, Membership[] members, string period = "2025-Q4", params Marker[] markers) =>
+        PeriodAnalysis.Analyse(new AnalysisInput(tallies, Period.Parse(period), members, new Dictionary<string, DateOnly>(), markers, Catalogue, new AnalysisOptions()));
 
     internal static Membership Member(string source, string from = "2020-01-01", string? until = null) => new(
         source, "groep", DateOnly.ParseExact(from, "yyyy-MM-dd"), until is null ? null : DateOnly.ParseExact(until, "yyyy-MM-dd"), PeriodKind.Month);

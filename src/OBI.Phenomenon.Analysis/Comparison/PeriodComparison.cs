@@ -47,7 +47,7 @@ public sealed record PeriodComparison
     /// <summary>The smallest p-value that any division of the same signals over the periods could have had.</summary>
     public double? SmallestPValue { get; init; }
 
-    /// <summary>The p-value adjusted over the family; null where <see cref="Verdict"/> is <see cref="Verdict.TooFew"/> or <see cref="Verdict.InsufficientHistory"/>.</summary>
+    /// <summary>The p-value adjusted over the family; null where <see cref="Verdict"/> is <see cref="Verdict.TooFew"/>, <see cref="Verdict.InsufficientHistory"/> or <see cref="Verdict.ReportingChanged"/>.</summary>
     public double? QValue { get; init; }
 
     /// <summary>What may be said.</summary>

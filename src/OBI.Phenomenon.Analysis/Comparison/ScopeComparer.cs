@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Analysis.Trends.Panels;
 using OBI.Phenomenon.Model.Contracts;
 
 namespace OBI.Phenomenon.Analysis.Comparison;
 
 /// <summary>Compares the counts of one scope with those of earlier periods; which of the comparisons is a finding is settled over all scopes.</summary>
-internal sealed class ScopeComparer(IReadOnlyList<Membership> members, Window window, AnalysisOptions options)
+internal sealed class ScopeComparer(IReadOnlyList<Membership> members, Window window, AnalysisOptions options, IReadOnlyList<MarkerScope> markers)
 {
     private readonly ImmutableArray<ComparablePeriods> _pairs = ComparablePeriods.Of(window, members);
     private readonly ImmutableHashSet<string> _throughout = [.. members.Where(member => member.Covers(window.Periods[window.HistoryStart].First, window.Periods[^1].Last)).Select(member => member.Source)];
@@ -46,6 +47,11 @@ internal sealed class ScopeComparer(IReadOnlyList<Membership> members, Window wi
             Verdict = pair.Suppliers.IsEmpty ? Verdict.InsufficientHistory : Verdict.TooFew,
             FirstSeen = IsFirstSeen(counts, place),
         };
+        if (IsReportedOtherwise(counts.Scope, subject, pair))
+        {
+            return untested with { Verdict = Verdict.ReportingChanged };
+        }
+
         var (a, b) = (untested.Observed.Signals, untested.Usual.Signals);
         if (a + b == 0)
         {
@@ -67,6 +73,12 @@ internal sealed class ScopeComparer(IReadOnlyList<Membership> members, Window wi
             SmallestPValue = SixDigits.Round(ratio.SmallestPValue),
         };
     }
+
+    /// <summary>Whether a known change in reporting parts the two periods for some of the signals that are compared.</summary>
+    private bool IsReportedOtherwise(ActorScope scope, Subject subject, ComparablePeriods pair) => markers.Any(marker =>
+        marker.Parts(window.Periods[pair.Reference], window.Periods[window.Last])
+        && marker.Touches(new SeriesKey(scope, subject))
+        && pair.Suppliers.Any(marker.Includes));
 
     /// <summary>Quarters have 90 to 92 days; counting per day keeps a longer quarter from looking busier.</summary>
     private int DaysIn(int period) => window.Periods[period].Last.DayNumber - window.Periods[period].First.DayNumber + 1;

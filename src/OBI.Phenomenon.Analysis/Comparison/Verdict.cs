@@ -17,4 +17,7 @@ public enum Verdict
 
     /// <summary>No supplier took part in the whole of both periods.</summary>
     InsufficientHistory = 4,
+
+    /// <summary>Reporting itself was another in one of the two periods than in the other, so that a difference says nothing of the phenomenon.</summary>
+    ReportingChanged = 5,
 }

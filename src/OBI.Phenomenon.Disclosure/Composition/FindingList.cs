@@ -30,7 +30,7 @@ internal static class FindingList
     /// </summary>
     private static PeriodComparison BesideTheTables(PeriodComparison comparison, Cell observed, Cell usual, double confidence)
     {
-        if (IsAsTested(comparison, observed, usual))
+        if (comparison.Verdict == Verdict.ReportingChanged || IsAsTested(comparison, observed, usual))
         {
             return comparison;
         }
@@ -80,6 +80,7 @@ internal static class FindingList
         Verdict.NoChange => FindingVerdict.NoChange,
         Verdict.TooFew => FindingVerdict.TooFew,
         Verdict.InsufficientHistory => FindingVerdict.InsufficientHistory,
+        Verdict.ReportingChanged => FindingVerdict.ReportingChanged,
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
 }

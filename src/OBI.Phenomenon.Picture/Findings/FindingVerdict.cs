@@ -17,4 +17,7 @@ public enum FindingVerdict
 
     /// <summary>No supplier took part in both periods, or the history does not reach back far enough.</summary>
     InsufficientHistory = 4,
+
+    /// <summary>Reporting itself was another in one of the two periods than in the other.</summary>
+    ReportingChanged = 5,
 }

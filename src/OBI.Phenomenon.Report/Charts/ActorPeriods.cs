@@ -20,7 +20,7 @@ internal static class ActorPeriods
         var specification = Specification.Of("actor-periods", material.Texts.Language, series.Select((point, place) => Row(material, point, Crowd.IsLabelled(place, series.Length))));
         Specification.Place(specification, "x", series.Select(point => material.Wording.PeriodOnAxis(point.Period)));
         specification["encoding"]!["x"]!["axis"]!["values"] = new JsonArray([.. series.Where((_, place) => Crowd.IsLabelled(place, series.Length)).Select(point => JsonValue.Create(material.Wording.PeriodOnAxis(point.Period)))]);
-        specification["layer"]![0]!["encoding"]!["y"]!["scale"] = new JsonObject { ["domain"] = new JsonArray(0, Highest(material) * 1.15m) };
+        specification["layer"]![0]!["encoding"]!["y"]!["scale"] = new JsonObject { ["domain"] = new JsonArray(0, Highest(material) * 1.25m) };
         return new Figure(material.Texts.Fill("actor.figure", ("actor", material.Actor(actor))), Alt(material, series), material.Texts["actor.figure.note"], specification);
     }
 

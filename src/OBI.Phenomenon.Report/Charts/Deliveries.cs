@@ -65,6 +65,7 @@ internal static class Deliveries
 
     private static string Note(Material material, IReadOnlyList<string> groups, IReadOnlyList<string> periods) => Sight.Joined(
         material.Texts["sources.figure.note"],
+        material.Incomplete,
         groups.Any(group => periods.Any(period => !Signals(material, group, period).IsShown)) ? material.Texts["sources.figure.note.withheld"] : "");
 
     private static string Alt(Material material, IReadOnlyList<string> groups, IReadOnlyList<string> periods)

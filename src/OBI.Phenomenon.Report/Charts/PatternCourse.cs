@@ -71,9 +71,8 @@ internal static class PatternCourse
             yield return bar;
             if (Crowd.IsLabelled(place, pattern.Sizes.Count))
             {
-                yield return At("size", place, row - 0.26m, PatternExtent.Cell(material, size));
+                yield return At("size", place, row - 0.26m, isBeside ? PatternExtent.Short(material, size) : PatternExtent.Cell(material, size));
             }
-
         }
     }
 

@@ -15,8 +15,8 @@ internal static class Actors
     {
         var actors = material.Reading.Actors;
         var section = new Section("actors", material.Texts["actors.title"]);
-        section.Say("lead", $"{Lead(material)} {Rest(material)}");
-        section.Say("changes", Rising(material), Falling(material), Steady(material));
+        section.Say("lead", $"{Lead(material)} {Rest(material)}", material.Texts["actors.against"]);
+        section.Say("changes", ChangedReporting.Sentence(material, actors.Append(PictureReading.All).Select(actor => material.YearBefore(actor, PictureReading.All))), Rising(material), Falling(material), Steady(material));
         section.Tabulate("actors", Table(material));
         section.Draw("ratios", ActorRatios.Draw(material));
         section.Draw("attribution", AttributionBars.Draw(material));

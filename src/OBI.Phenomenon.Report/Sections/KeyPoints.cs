@@ -14,7 +14,7 @@ internal static class KeyPoints
     {
         var points = material.Reading.Picture.KeyPoints;
         var section = new Section("keypoints", material.Texts["keypoints.title"])
-            .Say("lead", Lead(material, points))
+            .Say("lead", Summary.Of(material), Lead(material, points))
             .Say("overturned", Overturned(material))
             .Say("rest", points.Count == KeyPointList.Most ? material.Texts["keypoints.more"] : "", Unattributed(material));
         section.Parts.AddRange(points.Select(point => Write(material, point)));

@@ -2,6 +2,7 @@ using OBI.Phenomenon.Picture.Findings;
 using OBI.Phenomenon.Picture.Front;
 using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Picture.Values;
+using OBI.Phenomenon.Report.Charts;
 using OBI.Phenomenon.Report.Languages;
 using OBI.Phenomenon.Report.Reading;
 
@@ -37,6 +38,9 @@ internal sealed class Material(PictureReading reading, Wording wording)
 
     /// <summary>The period a year before, or null when nothing is compared with it.</summary>
     public string? ReferencePeriod { get; } = reading.Picture.Findings.FirstOrDefault(finding => finding.Against == Against.YearBefore)?.Reference;
+
+    /// <summary>That reports about the period are still coming in; nothing when nearly all are there, or it is not known.</summary>
+    public string Incomplete => Reading.Total(PictureReading.All) is { ReportedShare: { IsShown: true, Value: < UsualNumbers.Complete } } ? Texts.Fill("period.incomplete", ("period", Period)) : "";
 
     public string Label(string facet, string code) => Wording.Label(Reading.Label(facet, code));
 

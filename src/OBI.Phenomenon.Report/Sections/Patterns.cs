@@ -43,13 +43,24 @@ internal static class Patterns
 
     private static string Count(Material material)
     {
-        var shown = material.Reading.Picture.Patterns.Sum(actor => actor.Patterns.Count(PatternCall.IsShown));
-        var states = material.Reading.Picture.Patterns.Count(actor => actor.Patterns.Any(PatternCall.IsShown));
-        var key = (shown, states) switch { (0, _) => "patterns.count.none", (1, _) => "patterns.count.one", (_, 1) => "patterns.count.state", _ => "patterns.count" };
+        var shown = material.Reading.Picture.Patterns.Where(actor => actor.Patterns.Any(PatternCall.IsShown)).ToArray();
+        var patterns = shown.Sum(actor => actor.Patterns.Count(PatternCall.IsShown));
+        if (patterns == 0)
+        {
+            return material.Texts["patterns.count.none"];
+        }
+
+        var states = shown.Count(actor => actor.Actor != PictureReading.NotAttributed);
         return Sight.Joined(
-            material.Texts.Fill(key, ("patterns", material.Wording.Count(shown)), ("states", material.Wording.Count(states))),
-            shown > 0 && material.Header.Edition == Edition.Released ? material.Texts["patterns.incomplete"] : "");
+            material.Texts.Fill(
+                "patterns.count",
+                ("patterns", Number(material, "patterns.patterns", patterns)),
+                ("whose", material.Wording.List([.. states > 0 ? [Number(material, "patterns.states", states)] : Array.Empty<string>(), .. shown.Length > states ? [material.Texts["patterns.unattributed"]] : Array.Empty<string>()]))),
+            material.Header.Edition == Edition.Released ? material.Texts["patterns.incomplete"] : "");
     }
+
+    private static string Number(Material material, string key, int count) =>
+        material.Texts.Fill(count == 1 ? $"{key}.one" : key, ("count", material.Wording.Count(count)));
 
     private static string Unattributed(Material material) => material.Texts.Fill(
         "actors.rest.none",

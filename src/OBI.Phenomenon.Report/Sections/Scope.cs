@@ -47,11 +47,17 @@ internal static class Scope
     private static Grid Words(Material material)
     {
         var texts = material.Texts;
-        var rows = Enum.GetNames<FindingVerdict>().Append("first").Select(verdict => (IReadOnlyList<string>)[texts[$"verdict.{verdict}"], texts[$"meaning.{verdict}"]]);
+        IReadOnlyList<string>[] rows =
+        [
+            .. Enum.GetNames<FindingVerdict>().Append("first").Select(verdict => (IReadOnlyList<string>)[texts[$"verdict.{verdict}"], texts[$"meaning.{verdict}"]]),
+            [texts["trend.Rise"], texts["meaning.Usual"]],
+            [texts["trend.ShiftUp"], texts["meaning.Shift"]],
+            [texts["trend.share.stands"], texts["meaning.Share"]],
+        ];
         return new Grid(
             texts["scope.words"],
             [Column.Narrow(texts["scope.words.word"]), Column.Text(texts["scope.words.meaning"])],
-            [.. rows],
+            rows,
             texts.Fill("scope.words.note", ("rate", Rate(material))));
     }
 }

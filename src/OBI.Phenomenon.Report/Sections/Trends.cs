@@ -58,6 +58,7 @@ internal static class Trends
 
     private static string Note(Material material) => material.Reading.Picture.Trends.All(trend => trend.Outcome != TrendOutcome.Evaluated) ? "" : material.Texts.Fill(
         "trends.table.note",
+        ("level", material.Reading.Picture.Trends.Any(trend => trend.Verdict is TrendVerdict.ShiftUp or TrendVerdict.ShiftDown) ? material.Texts["trends.table.level"] : ""),
         ("missing", material.Reading.Picture.Trends.Any(trend => trend.Release == TrendRelease.Usual) && material.Header.Edition == Edition.Released ? material.Texts["trends.table.missing"] : ""));
 
     private static string Unattributed(Material material) => material.Texts.Fill(

@@ -11,7 +11,7 @@ internal static class Changes
     /// <summary>What rose, what fell, or that nothing did, and what was reported for the first time.</summary>
     public static string[] Sentences(Material material, string facet)
     {
-        string[] changed = [Changed(material, facet, FindingVerdict.Rise, "changes.rising"), Changed(material, facet, FindingVerdict.Fall, "changes.falling"), Steady(material, facet), First(material, facet)];
+        string[] changed = [ChangedReporting.Sentence(material, material.Reading.Terms(facet).Select(term => material.YearBefore(PictureReading.All, term.Code))), Changed(material, facet, FindingVerdict.Rise, "changes.rising"), Changed(material, facet, FindingVerdict.Fall, "changes.falling"), Steady(material, facet), First(material, facet)];
         return changed.Any(sentence => sentence.Length > 0) ? [.. changed, Incomplete(material)] : [];
     }
 

@@ -16,6 +16,11 @@ internal static class PatternExtent
         _ => material.Wording.Withheld,
     };
 
+    /// <summary>The same where there is little room.</summary>
+    public static string Short(Material material, PatternSize size) => size is { Signals.IsShown: false, Least.IsShown: true, Most.IsShown: false }
+        ? material.Texts.Fill("pattern.size.least.short", ("least", material.Wording.Count(size.Least)))
+        : Cell(material, size);
+
     /// <summary>What stands for the size where patterns are drawn or compared: the number, or the lower border of the band.</summary>
     public static Published Measure(PatternSize size) => size.Signals.IsShown ? size.Signals : size.Least;
 

@@ -17,7 +17,7 @@ internal static class PatternSentence
             material.Texts.Fill(
                 largest.Count switch { 0 => "pattern.count.none", 1 => "pattern.count.one", _ => "pattern.count" },
                 ("actor", Actor(material, actor)),
-                ("grade", Attribution.Phrase(material, actor)),
+                ("grade", actor == PictureReading.NotAttributed ? "" : material.Texts.Fill("pattern.grade", ("grade", Attribution.Phrase(material, actor)))),
                 ("period", material.Period),
                 ("count", material.Wording.Count(largest.Count)),
                 ("name", largest.Count == 0 ? "" : PatternName.InSentence(material, largest[0]))),

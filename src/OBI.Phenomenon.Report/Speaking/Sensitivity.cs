@@ -8,7 +8,7 @@ namespace OBI.Phenomenon.Report.Speaking;
 /// <summary>Says which change would have gone unnoticed; no "no demonstrable change" goes without.</summary>
 internal static class Sensitivity
 {
-    /// <summary>The clause of one series: <c>een stijging van minder dan 45% zou niet zijn opgemerkt</c>.</summary>
+    /// <summary>The clause of one series: <c>een stijging van minder dan 45% kan onopgemerkt zijn gebleven</c>.</summary>
     public static string Clause(Material material, Trend trend) => trend.DetectableRise.IsShown
         ? material.Texts.Fill(BearsPercentage(trend) ? "sensitivity.percent" : "sensitivity.ratio", ("rise", Size(material, trend.DetectableRise, BearsPercentage(trend))))
         : material.Texts["sensitivity.none"];

@@ -33,8 +33,13 @@ internal static class TrendCall
     /// <summary>The verdict for a table: with what it is beside everything else, where it is more than usual by itself.</summary>
     public static string Cell(Material material, Trend? trend) =>
         trend is { Outcome: TrendOutcome.Evaluated, Verdict: not TrendVerdict.None } && IsCompared(trend)
-            ? $"{Words(material, trend)}, {Share(material, trend)}"
+            ? $"{Level(material, trend)}, {Share(material, trend)}"
             : Words(material, trend);
+
+    /// <summary>The verdict, with the factor of a lasting level: that of the ratio beside it is another.</summary>
+    private static string Level(Material material, Trend trend) => trend is { Verdict: TrendVerdict.ShiftUp or TrendVerdict.ShiftDown, Shift.Factor.IsShown: true }
+        ? material.Texts.Fill("trends.cell.level", ("call", Words(material, trend)), ("factor", material.Wording.Ratio(trend.Shift.Factor)))
+        : Words(material, trend);
 
     /// <summary>The verdict in a word or two, for a table with a line for every series.</summary>
     public static string Short(Material material, Trend trend) => trend switch

@@ -1,5 +1,7 @@
 using OBI.Phenomenon.Analysis.Comparison;
 using OBI.Phenomenon.Analysis.Counting;
+using OBI.Phenomenon.Model.Context;
+using OBI.Phenomenon.Model.Contracts;
 using OBI.Phenomenon.Model.Signals;
 using OBI.Phenomenon.Model.Time;
 
@@ -68,6 +70,36 @@ public sealed class PeriodComparisonTest
 
         Assert.That((comparison.Verdict, comparison.PValue, comparison.FirstSeen), Is.EqualTo((Verdict.InsufficientHistory, (double?)null, false)));
     }
+
+    [TestCase("2024-09-15", "2024-10-31", Verdict.ReportingChanged, Description = "a campaign in the year before alone")]
+    [TestCase("2025-12-01", "2025-12-31", Verdict.ReportingChanged, Description = "a campaign in the period alone")]
+    [TestCase("2025-03-01", "2025-05-31", Verdict.Fall, Description = "a campaign between the two")]
+    [TestCase("2024-09-01", "2026-01-31", Verdict.Fall, Description = "a campaign throughout both")]
+    [TestCase("2025-06-01", null, Verdict.ReportingChanged, Description = "a lasting change between the two")]
+    [TestCase("2024-10-01", null, Verdict.Fall, Description = "a lasting change from the first day of the earlier one")]
+    public void Comparison_AcrossAChangeInReporting_IsNotMade(string from, string? until, Verdict verdict)
+    {
+        var marker = Marker(from, until);
+
+        var findings = Samples.Analyse([Samples.Tally(signals: 30), Samples.Tally(day: YearBefore, signals: 80)], [Samples.Member("politie")], "2025-Q4", marker);
+
+        var comparison = Find(findings, "*", ComparisonKind.YearBefore);
+        Assert.That((comparison.Verdict, comparison.Observed.Signals, comparison.Usual.Signals), Is.EqualTo((verdict, 30L, 80L)));
+        Assert.That(comparison.PValue.HasValue, Is.EqualTo(verdict != Verdict.ReportingChanged));
+    }
+
+    [Test]
+    public void Comparison_AcrossAChangeElsewhere_IsMade()
+    {
+        var ofOthers = Marker("2025-12-01", "2025-12-31") with { Suppliers = ["bz"] };
+
+        var findings = Samples.Analyse([Samples.Tally(signals: 30), Samples.Tally(day: YearBefore, signals: 80)], [Samples.Member("politie")], "2025-Q4", ofOthers);
+
+        Assert.That(Find(findings, "*", ComparisonKind.YearBefore).Verdict, Is.EqualTo(Verdict.Fall));
+    }
+
+    private static Marker Marker(string from, string? until) => new(
+        "campagne", MarkerKind.Campaign, new Bilingual("Campagne", "Campaign"), DateOnly.ParseExact(from, "yyyy-MM-dd"), until is null ? null : DateOnly.ParseExact(until, "yyyy-MM-dd"), 0, [], [], []);
 
     [TestCase("2023-12-31", DatePrecision.Day, false, Description = "the first of the eight periods")]
     [TestCase("2023-09-30", DatePrecision.Day, true, Description = "before the history")]

@@ -26,7 +26,7 @@ public sealed class KeyPointsTest
         var section = Write(new Sample { Steady = true });
 
         var text = string.Join(' ', section.Parts.Single().Passages["text"]);
-        Assert.That(text, Does.Contain("bij geen van de").And.Contains("zou niet zijn opgemerkt"));
+        Assert.That(text, Does.Contain("bij geen van de").And.Contains("kan onopgemerkt zijn gebleven"));
     }
 
     [Test]
@@ -35,7 +35,7 @@ public sealed class KeyPointsTest
         var section = Write(new Sample { EverythingWithheld = true });
 
         Assert.That(section.Parts, Is.Empty);
-        Assert.That(section.Passages["lead"].Single(), Does.Contain("betekent niet dat er niets is veranderd"));
+        Assert.That(section.Passages["lead"][^1], Does.Contain("betekent niet dat er niets is veranderd"));
     }
 
     [Test]

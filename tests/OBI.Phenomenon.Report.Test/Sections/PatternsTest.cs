@@ -67,7 +67,7 @@ public sealed class PatternsTest
         Assert.That(text, Does.StartWith("In het vierde kwartaal van 2025 zijn bij Staat XA (toeschrijving: overwegend volgens melders) 5 patronen te onderscheiden."));
         Assert.That(text, Does.Contain("aantoonbaar meer signalen dan gebruikelijk.").And.Contain("afgesplitst van XA-P01."));
         Assert.That(text, Does.Contain("aantoonbaar minder signalen dan gebruikelijk. Een afname van het aantal signalen kan ook betekenen dat minder wordt gemeld"));
-        Assert.That(text, Does.EndWith("Van de andere wordt niet getoond wat ermee gebeurde."));
+        Assert.That(text, Does.EndWith("Van patronen zonder getoonde ontwikkeling wordt niet gezegd wat ermee gebeurde."));
     }
 
     [Test]

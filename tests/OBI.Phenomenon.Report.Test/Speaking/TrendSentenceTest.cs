@@ -74,7 +74,7 @@ public sealed class TrendSentenceTest
 
     [Test]
     public void None_SaysWhatWouldHaveGoneUnnoticed() =>
-        Assert.That(Write(Material.Rise(25, 26, TrendVerdict.None)), Does.Contain("geen aantoonbare verandering (een stijging van minder dan 45% zou niet zijn opgemerkt)"));
+        Assert.That(Write(Material.Rise(25, 26, TrendVerdict.None)), Does.Contain("geen aantoonbare verandering (een stijging van minder dan 45% kan onopgemerkt zijn gebleven)"));
 
     [Test]
     public void Spike_NamesItsMonths() =>

@@ -34,6 +34,13 @@ internal sealed class MarkerScope(Marker marker, ConceptCatalogue catalogue)
     /// <summary>Whether these days cannot be compared with what was before.</summary>
     internal bool Affects(Period period) => Marker.From <= period.Last && LastDay >= period.First;
 
+    /// <summary>Whether reporting was not the same throughout two periods, the earlier one first.</summary>
+    internal bool Parts(Period earlier, Period later) => IsLasting
+        ? Marker.From > earlier.First && Marker.From <= later.Last
+        : (Affects(earlier) || Affects(later)) && !(Holds(earlier) && Holds(later));
+
+    private bool Holds(Period period) => Marker.From <= period.First && LastDay >= period.Last;
+
     private bool MayHold(Subject subject, ConceptCode code) =>
         subject.Concept is not { } concept
         || catalogue[code].Facet != subject.Facet

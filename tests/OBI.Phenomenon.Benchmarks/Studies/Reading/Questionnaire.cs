@@ -43,7 +43,7 @@ internal sealed class Questionnaire(PhenomenonPicture picture)
         var quiet = totals.FirstOrDefault(trend => trend is { Outcome: TrendOutcome.Evaluated, Verdict: TrendVerdict.None } && _states.Contains(trend.Actor));
         yield return new(
             $"Is het aantal signalen over staat {quiet?.Actor ?? _states.FirstOrDefault() ?? "XA"} gestegen ten opzichte van het gebruikelijke aantal?",
-            quiet is null ? "niet te zeggen: het beeld toont geen oordeel" : $"geen aantoonbare verandering; een stijging van minder dan factor {Number(quiet.DetectableRise)} zou niet zijn opgemerkt",
+            quiet is null ? "niet te zeggen: het beeld toont geen oordeel" : $"geen aantoonbare verandering; een stijging van minder dan factor {Number(quiet.DetectableRise)} kan onopgemerkt zijn gebleven",
             "dat er niets veranderd is, of dat het aantal gestegen of gedaald is");
         yield return new("Welke veranderingen in het melden zelf beperken de vergelijking?", picture.Markers.Count == 0 ? "geen genoemd" : string.Join("; ", picture.Markers.Select(marker => $"{marker.Name.Nl} ({marker.From} – {marker.Until})")), "dat die de verandering volledig verklaren");
     }
