@@ -21,9 +21,8 @@ internal sealed class ExpectationStep(ProfileTable table, int classes, bool hasN
 
     private const double Log2 = 0.693147180559945309417232;
 
-    private readonly ProfileDigits _digits = new(table);
     private readonly LikelihoodTables _tables = new(table, classes);
-    private readonly int[] _rows = new int[Block * new ProfileDigits(table).Count];
+    private readonly ProfileBlock _block = new(table, Block);
     private readonly double[] _scores = new double[Block * WidthOf(classes)];
     private readonly double[] _shares = new double[Block];
     private readonly double[] _highest = new double[Block];
@@ -47,12 +46,11 @@ internal sealed class ExpectationStep(ProfileTable table, int classes, bool hasN
         for (var first = 0; first < table.Count; first += Block)
         {
             var profiles = Math.Min(Block, table.Count - first);
-            var rows = _rows.AsSpan(0, profiles * _digits.Count);
             var scores = _scores.AsSpan(0, profiles * Width);
-            _digits.Locate(first, Width, rows);
-            _tables.Score(rows, scores);
+            _block.Find(first, profiles, Width);
+            _tables.Score(_block, scores);
             Share(table.Weights.Slice(first, profiles), scores, counts);
-            counts.Add(rows, scores, _shares);
+            counts.Add(_block, scores, _shares);
         }
 
         counts.LogLikelihood += _tables.OfBackground;

@@ -13,13 +13,17 @@ internal sealed class ExpectedCounts
     private readonly ProfileDigits _digits;
     private readonly int _classes;
     private readonly int _width;
+    private readonly ProfileBlock _one;
     private readonly double[] _rows;
+    private readonly double[] _sums;
     private double _noise;
 
     internal ExpectedCounts(ProfileTable table, int classes, bool hasNoise, int width)
     {
         (_table, _digits, _classes, _width) = (table, new ProfileDigits(table), classes, width);
         _rows = new double[_digits.Count * ProfileDigits.Values * width];
+        _one = new ProfileBlock(table, 1);
+        _sums = new double[width];
         Sizes = new double[classes + (hasNoise ? 1 : 0)];
         Observed = new double[classes * table.Fields.Length];
         Labels = new double[classes * table.Labels];
@@ -49,22 +53,24 @@ internal sealed class ExpectedCounts
     /// <summary>Adds a profile with its weight in every class.</summary>
     internal void Add(int profile, ReadOnlySpan<double> weights)
     {
-        Span<int> rows = stackalloc int[_digits.Count];
-        _digits.Locate(profile, _width, rows);
-        Add(rows, weights, [1]);
+        _one.Find(profile, 1, _width);
+        Add(_one, weights, [1]);
     }
 
     /// <summary>Adds profiles, each with a row of weights and by what to multiply these.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal void Add(ReadOnlySpan<int> rows, ReadOnlySpan<double> weights, ReadOnlySpan<double> factors)
+    internal void Add(ProfileBlock block, ReadOnlySpan<double> weights, ReadOnlySpan<double> factors)
     {
-        var (digits, width) = (_digits.Count, _width);
+        var (digits, width) = (block.Digits, _width);
+        var rows = block.Own;
+        Array.Clear(_sums);
         ref var table = ref MemoryMarshal.GetArrayDataReference(_rows);
+        ref var sums = ref MemoryMarshal.GetArrayDataReference(_sums);
         ref var parts = ref MemoryMarshal.GetReference(weights);
         nuint from = 0;
         unchecked
         {
-            for (var (i, at) = (0, 0); at < rows.Length; i++, at += digits)
+            for (var (i, at) = (0, 0); i < block.Count; i++, at += digits)
             {
                 var factor = Vector512.Create(factors[i]);
                 var ofProfile = rows.Slice(at, digits);
@@ -72,12 +78,21 @@ internal sealed class ExpectedCounts
                 {
                     var part = Vector512.LoadUnsafe(ref parts, from) * factor;
                     from += (nuint)Vector512<double>.Count;
+                    (Vector512.LoadUnsafe(ref sums, (nuint)lane) + part).StoreUnsafe(ref sums, (nuint)lane);
                     foreach (var row in ofProfile)
                     {
                         var place = (nuint)(row + lane);
                         (Vector512.LoadUnsafe(ref table, place) + part).StoreUnsafe(ref table, place);
                     }
                 }
+            }
+        }
+
+        foreach (var row in block.Shared)
+        {
+            for (var lane = 0; lane < width; lane += Vector512<double>.Count)
+            {
+                (Vector512.Create<double>(_rows.AsSpan(row + lane)) + Vector512.Create<double>(_sums.AsSpan(lane))).CopyTo(_rows.AsSpan(row + lane));
             }
         }
     }

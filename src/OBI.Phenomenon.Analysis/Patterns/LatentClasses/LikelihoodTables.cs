@@ -22,6 +22,7 @@ internal sealed class LikelihoodTables
     private readonly int _classes;
     private readonly double[] _rows;
     private readonly double[] _start;
+    private readonly double[] _shared;
     private readonly double[] _ofBit;
     private readonly double[] _theta;
     private readonly double[] _backgroundOfBit;
@@ -34,6 +35,7 @@ internal sealed class LikelihoodTables
         Width = ExpectationStep.WidthOf(classes);
         _rows = new double[_digits.Count * ProfileDigits.Values * Width];
         _start = new double[Width];
+        _shared = new double[Width];
         _theta = new double[Width];
         _ofBit = new double[_digits.Count * ProfileDigits.Bits * Width];
         _backgroundOfBit = new double[_digits.Count * ProfileDigits.Bits];
@@ -80,24 +82,34 @@ internal sealed class LikelihoodTables
     }
 
     /// <summary>Writes the log-likelihood of profiles in every class, less that in the background and noise, the shares included.</summary>
-    /// <param name="rows">Where the rows of the profiles start.</param>
+    /// <param name="block">The profiles.</param>
     /// <param name="into">A row for each profile.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal void Score(ReadOnlySpan<int> rows, Span<double> into)
+    internal void Score(ProfileBlock block, Span<double> into)
     {
-        var (digits, width) = (_digits.Count, Width);
+        var (digits, width) = (block.Digits, Width);
+        var rows = block.Own;
+        _start.CopyTo(_shared, 0);
+        foreach (var row in block.Shared)
+        {
+            for (var lane = 0; lane < width; lane += Vector512<double>.Count)
+            {
+                (Vector512.Create<double>(_shared.AsSpan(lane)) + Vector512.Create<double>(_rows.AsSpan(row + lane))).CopyTo(_shared.AsSpan(lane));
+            }
+        }
+
         ref var table = ref MemoryMarshal.GetArrayDataReference(_rows);
-        ref var shares = ref MemoryMarshal.GetArrayDataReference(_start);
+        ref var shared = ref MemoryMarshal.GetArrayDataReference(_shared);
         ref var scores = ref MemoryMarshal.GetReference(into);
         nuint to = 0;
         unchecked
         {
-            for (var at = 0; at < rows.Length; at += digits)
+            for (var (i, at) = (0, 0); i < block.Count; i++, at += digits)
             {
                 var ofProfile = rows.Slice(at, digits);
                 for (var lane = 0; lane < width; lane += Vector512<double>.Count)
                 {
-                    var score = Vector512.LoadUnsafe(ref shares, (nuint)lane);
+                    var score = Vector512.LoadUnsafe(ref shared, (nuint)lane);
                     foreach (var row in ofProfile)
                     {
                         score += Vector512.LoadUnsafe(ref table, (nuint)(row + lane));

@@ -16,6 +16,9 @@ internal sealed class ProfileDigits(ProfileTable table)
 
     private readonly int _ofLabels = 8 / Bits * table.Stride;
 
+    /// <summary>Digits of a profile's labels, two for each byte.</summary>
+    internal int OfLabels => _ofLabels;
+
     /// <summary>Digits of a profile.</summary>
     internal int Count { get; } = (8 / Bits * table.Stride) + ((table.Fields.Length + Bits - 1) / Bits);
 
@@ -52,6 +55,33 @@ internal sealed class ProfileDigits(ProfileTable table)
                 for (int rest = observed[i]; digit < ofProfile.Length; digit++, rest >>= Bits, start += next)
                 {
                     ofProfile[digit] = start + ((rest & Lowest) * width);
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds the rows of some of the digits of labels only.</summary>
+    /// <param name="first">The first profile.</param>
+    /// <param name="width">Numbers in a row.</param>
+    /// <param name="from">The first digit, an even one; all later ones of labels follow.</param>
+    /// <param name="rows">Becomes where the row of each of these digits starts, for as many profiles as fit.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void Locate(int first, int width, int from, Span<int> rows)
+    {
+        var bits = table.Bits[(first * table.Stride)..];
+        var next = Values * width;
+        var skipped = from * Bits / 8;
+        unchecked
+        {
+            for (var (byteAt, at) = (0, 0); at < rows.Length;)
+            {
+                byteAt += skipped;
+                var start = from * next;
+                for (var digit = from; digit < _ofLabels; digit += 2, start += 2 * next)
+                {
+                    var two = bits[byteAt++];
+                    rows[at++] = start + ((two & Lowest) * width);
+                    rows[at++] = start + next + ((two >> Bits) * width);
                 }
             }
         }
