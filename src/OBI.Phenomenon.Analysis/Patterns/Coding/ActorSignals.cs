@@ -9,6 +9,10 @@ using OBI.Phenomenon.Model.Time;
 namespace OBI.Phenomenon.Analysis.Patterns.Coding;
 
 /// <summary>The signals of one state as coded profiles: modus, target, objective and channel in concepts, and the province.</summary>
+/// <remarks>
+/// A facet of which no signal has two concepts is a field of one label: there concepts exclude one another, and a model that takes them for independent would part a
+/// pattern by them. Of other facets a signal has any number.
+/// </remarks>
 internal sealed class ActorSignals
 {
     /// <summary>The place of a signal of which nothing was observed.</summary>
@@ -28,7 +32,10 @@ internal sealed class ActorSignals
         var regions = tallies.Select(tally => tally.Region.Code).Where(code => code.Length > 0).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
         ImmutableArray<ProfileField> fields =
         [
-            .. coded.Select((field, at) => new ProfileField(field.Facet.Name(), FieldKind.Multiple, [.. labels.Values.SelectMany(codes => codes[at]).Select(code => code.Value).Distinct().Order(StringComparer.Ordinal)])),
+            .. coded.Select((field, at) => new ProfileField(
+                field.Facet.Name(),
+                labels.Values.All(codes => codes[at].Length <= 1) ? FieldKind.Single : FieldKind.Multiple,
+                [.. labels.Values.SelectMany(codes => codes[at]).Select(code => code.Value).Distinct().Order(StringComparer.Ordinal)])),
             new ProfileField("region", FieldKind.Single, regions),
         ];
         var numbers = fields.SelectMany(field => field.Labels).Select((label, number) => (label, number)).ToDictionary(pair => pair.label, pair => pair.number, StringComparer.Ordinal);

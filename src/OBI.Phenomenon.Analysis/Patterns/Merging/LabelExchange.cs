@@ -3,7 +3,7 @@ using OBI.Phenomenon.Analysis.Patterns.Profiles;
 
 namespace OBI.Phenomenon.Analysis.Patterns.Merging;
 
-/// <summary>How many labels two classes exchange: expected labels of a signal that one has more of and the other has less, as a mean over the fields.</summary>
+/// <summary>How many labels two classes exchange: expected labels of a signal that one has more of and the other has less, as a mean over the fields in which there are two labels to exchange.</summary>
 /// <remarks>
 /// Where labels are correlated inside a pattern, classes arise that say the same with more or with fewer words: there everything rises
 /// together, and nothing is exchanged. Patterns that share most of their labels exchange the ones in which they differ. The
@@ -15,6 +15,7 @@ internal static class LabelExchange
     internal static double Between(ProfileTable table, ClassModel model, int left, int right)
     {
         double sum = 0;
+        var fields = 0;
         for (var field = 0; field < table.Fields.Length; field++)
         {
             double more = 0;
@@ -27,8 +28,9 @@ internal static class LabelExchange
             }
 
             sum += Math.Min(more, less);
+            fields += table.Fields[field].Labels.Length > 1 ? 1 : 0;
         }
 
-        return sum / table.Fields.Length;
+        return fields == 0 ? 0 : sum / fields;
     }
 }
