@@ -47,6 +47,14 @@ internal static class UsualNumbers
     {
         var (axis, last) = (panel.Axis, panel.Axis.Periods.Count - 1);
         var row = new PanelRow(Lines.Wrap(panel.Name, panel.Axis.Periods.Count * slot > 200 ? 90 : 30), order);
+        foreach (var (_, marker) in signs.MarkersOf(panel.Actor))
+        {
+            if (axis.Of(marker.From) is { } begins)
+            {
+                yield return row.Between("span", begins, 0, marker.Until is { } until ? axis.Of(until) ?? last + 0.5m : last + 0.5m, top * PanelRow.Above);
+            }
+        }
+
         yield return row.Between("base", -0.5m, 0, last + 0.5m, 0);
         if (panel.Usual is { Value.IsShown: true, Low.IsShown: true, High.IsShown: true } usual)
         {
