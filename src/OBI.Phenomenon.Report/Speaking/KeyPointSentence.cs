@@ -1,3 +1,4 @@
+using OBI.Phenomenon.Picture.KeyPoints;
 using OBI.Phenomenon.Picture.Patterns;
 using OBI.Phenomenon.Picture.Trends;
 using OBI.Phenomenon.Report.Charts;
@@ -24,7 +25,8 @@ internal static class KeyPointSentence
         return Sight.Joined(
             TrendSentence.Of(material, trends[0]),
             parts.Length == 0 ? "" : material.Texts.Fill("keypoint.within", ("parts", material.Wording.List(parts))),
-            Limits(material, trends));
+            Limits(material, trends),
+            Shared(material, trends));
     }
 
     /// <summary>What became of a pattern.</summary>
@@ -44,6 +46,24 @@ internal static class KeyPointSentence
             ? material.Texts.Fill("keypoint.steady.sensitivity", ("sensitivity", Sensitivity.Clause(material, total)))
             : "",
         Changes.Incomplete(material));
+
+    /// <summary>That an earlier point counts some of the same signals: a part of all states is also a part of each of them.</summary>
+    private static string Shared(Material material, IReadOnlyList<Trend> trends)
+    {
+        var rank = material.Reading.Picture.KeyPoints.FirstOrDefault(point => point.Id == trends[0].Id)?.Rank ?? 0;
+        var points = material.Reading.Picture.KeyPoints
+            .Where(point => point.Kind == KeyPointKind.Trend && point.Rank < rank)
+            .Where(point => point.Trends.Select(material.Reading.Trend).Any(other => trends.Any(trend => Overlap(trend, other))))
+            .Select(point => material.Wording.Count(point.Rank))
+            .ToArray();
+        return points.Length == 0 ? "" : material.Texts.Fill(points.Length == 1 ? "keypoint.shared.one" : "keypoint.shared", ("points", material.Wording.List(points)));
+    }
+
+    private static bool Overlap(Trend one, Trend other) =>
+        one.Concept == other.Concept && one.Concept != PictureReading.All
+        && (one.Actor == PictureReading.All) != (other.Actor == PictureReading.All)
+        && one.Verdict != TrendVerdict.Ended && other.Verdict != TrendVerdict.Ended
+        && TrendCall.IsUpward(one.Verdict) == TrendCall.IsUpward(other.Verdict);
 
     /// <summary>The changes in reporting that limit a part and not the whole, whose own sentence names its own.</summary>
     private static string Limits(Material material, IReadOnlyList<Trend> trends)

@@ -1,4 +1,8 @@
+using OBI.Phenomenon.Picture.KeyPoints;
+using OBI.Phenomenon.Picture.Trends;
+using OBI.Phenomenon.Report.Languages;
 using OBI.Phenomenon.Report.Layout;
+using OBI.Phenomenon.Report.Reading;
 using OBI.Phenomenon.Report.Sections;
 using OBI.Phenomenon.Report.Speaking;
 using OBI.Phenomenon.Report.Test.Fixture;
@@ -58,6 +62,23 @@ public sealed class KeyPointsTest
         var text = KeyPointSentence.Of(material, [material.Reading.Total("XB")!, Fixture.Material.Rise(20, 31)]);
 
         Assert.That(text, Does.EndWith("Daarbinnen ook: intimidatie (aantoonbaar meer dan gebruikelijk)."));
+    }
+
+    [TestCase("*", "XA", "Een deel van deze signalen telt ook mee bij punt 1.")]
+    [TestCase("XA", "*", "Een deel van deze signalen telt ook mee bij punt 1.")]
+    [TestCase("XA", "XB", null, Description = "of two states each counts its own")]
+    public void KeyPoint_ThatSharesSignalsWithAnEarlierOne_NamesIt(string earlier, string later, string? sentence)
+    {
+        var (first, second) = (Of(earlier), Of(later));
+        var picture = new Sample().Picture() with { Trends = [first, second], KeyPoints = [Point(first, 1), Point(second, 2)] };
+        var material = new Report.Sections.Material(new PictureReading(picture), new Wording("nl"));
+
+        Assert.That(KeyPointSentence.Of(material, [first]), Does.Not.Contain("telt ook mee"));
+        Assert.That(KeyPointSentence.Of(material, [second]), sentence is null ? Does.Not.Contain("telt ook mee") : Does.EndWith(sentence));
+
+        static Trend Of(string actor) => Fixture.Material.Rise(20, 31) with { Id = $"{actor}/MOD-110", Actor = actor };
+
+        static KeyPoint Point(Trend trend, int rank) => new(trend.Id, KeyPointKind.Trend, [trend.Id], [], rank);
     }
 
     [Test]
