@@ -10,10 +10,17 @@ namespace OBI.Phenomenon.Report.Speaking;
 internal static class ChangedReporting
 {
     /// <summary>The sentence when any of these comparisons is not made for that reason; nothing when all are.</summary>
-    public static string Sentence(Material material, IEnumerable<Finding?> findings) =>
-        findings.Any(finding => finding is { Verdict: FindingVerdict.ReportingChanged })
-            ? material.Texts.Fill("changes.reporting", ("reference", material.Reference), ("markers", Names(material)))
-            : "";
+    /// <remarks>A change that only works through after its last day is not known by name here.</remarks>
+    public static string Sentence(Material material, IEnumerable<Finding?> findings)
+    {
+        if (!findings.Any(finding => finding is { Verdict: FindingVerdict.ReportingChanged }))
+        {
+            return "";
+        }
+
+        var names = Names(material);
+        return material.Texts.Fill("changes.reporting", ("reference", material.Reference), ("markers", names.Length == 0 ? "" : material.Texts.Fill("changes.reporting.names", ("names", names))));
+    }
 
     /// <summary>The changes in reporting of either period, and the lasting ones between them, by name and days.</summary>
     private static string Names(Material material) => material.Wording.List(

@@ -32,6 +32,14 @@ public sealed class ChangedReportingTest
         Assert.That(Verdict.Sentence(Across(Campaign), "XB"), Does.Contain("niet te vergelijken, want het melden zelf veranderde").And.Contain("toeschrijving"));
 
     [Test]
+    public void Sentence_OfAChangeThatOnlyWorksThrough_NamesNone()
+    {
+        var material = Across(Between);
+
+        Assert.That(ChangedReporting.Sentence(material, material.Reading.Picture.Findings), Does.Contain("werd anders gemeld. Een verschil"));
+    }
+
+    [Test]
     public void Sentence_WhereAllIsCompared_IsEmpty()
     {
         var material = Fixture.Material.Of(new Sample());
