@@ -7,7 +7,4 @@ public readonly record struct RevisionCount(long Added, long Removed)
 {
     /// <summary>Nothing changed.</summary>
     public static RevisionCount None => default;
-
-    /// <summary>The change of the number.</summary>
-    public long Net => Added - Removed;
 }

@@ -18,7 +18,7 @@ public sealed class RevisionTableTest
 
         Assert.That(table.Scopes.Select(scope => scope.Code), Is.EqualTo(new[] { "*", "XA", "XB" }));
         Assert.That(table.Of(ActorScope.All, RevisionCause.Late), Is.EqualTo(new RevisionCount(3, 0)));
-        Assert.That(table.Of(Scope("XB"), RevisionCause.Late).Net, Is.EqualTo(3));
+        Assert.That(table.Of(Scope("XB"), RevisionCause.Late), Is.EqualTo(new RevisionCount(3, 0)));
         Assert.That(table.Of(Scope("XB"), RevisionCause.Withdrawn), Is.EqualTo(RevisionCount.None));
     }
 
@@ -35,8 +35,8 @@ public sealed class RevisionTableTest
     {
         var table = Table(new Revision("bz", RevisionCause.Reattributed, ActorSet.Parse("XA"), July, ActorSet.Parse("XB"), July, 1));
 
-        Assert.That(table.Of(Scope("XA"), RevisionCause.Reattributed).Net, Is.EqualTo(-1));
-        Assert.That(table.Of(Scope("XB"), RevisionCause.Reattributed).Net, Is.EqualTo(1));
+        Assert.That(table.Of(Scope("XA"), RevisionCause.Reattributed), Is.EqualTo(new RevisionCount(0, 1)));
+        Assert.That(table.Of(Scope("XB"), RevisionCause.Reattributed), Is.EqualTo(new RevisionCount(1, 0)));
         Assert.That(table.Scopes, Does.Not.Contain(ActorScope.All));
     }
 
